@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/command.h"
+#include "core/model/round.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+// What the joint session agrees. A changed settlement loses its confirmations; the same value again only adds them.
+// confirming: people whose word for their body is entered with it — leaders for theirs, the substitute for the recused
+// body, an administrator on behalf of all. Anyone but an administrator enters only their own.
+
+struct MarkSettlement
+{
+    QString agency, component;
+    std::optional<Points> points; ///< none: not applicable
+    Inputs inputs; ///< where the value is no body's; else those of the first body that marked so are kept
+    QString reason;
+};
+[[nodiscard]] Checked<std::vector<Command>> settle(const Round &whole, const Person &actor,
+                                                   const MarkSettlement &request,
+                                                   const std::vector<Person> &confirming);
+
+struct VerdictSettlement
+{
+    QString agency, component, document;
+    Verdict verdict = Verdict::Accepted;
+    QString reason;
+};
+[[nodiscard]] Checked<std::vector<Command>> settle(const Round &whole, const Person &actor,
+                                                   const VerdictSettlement &request,
+                                                   const std::vector<Person> &confirming);
+
+/// Every component that the bodies marked alike, on all sheets in session.
+[[nodiscard]] Checked<std::vector<Command>> settleAlike(const Round &whole, const Person &actor,
+                                                        const std::vector<Person> &confirming);
+
+/// On a sheet with a recused body and one other: that body's marks, accepted as they are.
+[[nodiscard]] Checked<std::vector<Command>> settleSoleBody(const Round &whole, const Person &actor,
+                                                           const QString &agency,
+                                                           const std::vector<Person> &confirming);
+
+} // namespace core

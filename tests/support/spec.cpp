@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spec.h"
+
+#include <QTest>
+
+#include <vector>
+
+namespace tests {
+
+namespace {
+
+std::vector<SpecFactory> &specs()
+{
+    static std::vector<SpecFactory> all;
+    return all;
+}
+
+} // namespace
+
+bool enlist(SpecFactory make)
+{
+    specs().push_back(std::move(make));
+    return true;
+}
+
+int runAll(int argc, char *argv[])
+{
+    qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // Qt's dump forks inside a broken heap and hangs
+    int failed = 0;
+    for (const auto &make : specs()) {
+        const auto spec = make();
+        failed += QTest::qExec(spec.get(), argc, argv) == 0 ? 0 : 1;
+    }
+    return failed;
+}
+
+} // namespace tests
