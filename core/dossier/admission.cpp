@@ -18,7 +18,10 @@ struct Question
     Relation relation;
     Phase phase;
     QString agency; ///< empty where the edit is no sheet's
-    auto operator<=>(const Question &) const = default;
+    friend bool operator<(const Question &a, const Question &b)
+    {
+        return std::tie(a.verb, a.relation, a.phase, a.agency) < std::tie(b.verb, b.relation, b.phase, b.agency);
+    }
 };
 
 class Asking
@@ -135,7 +138,7 @@ std::optional<Error> recused(const Round &round, const QString &agency, const QS
     if (sheet < 0 || body < 0 || round.sheets[static_cast<std::size_t>(sheet)]->recusal(body) == nullptr) {
         return {};
     }
-    return Error {ErrorCode::BodyRecused, agency, bodyCode};
+    return Error {ErrorCode::BodyRecused, agency, bodyCode, {}};
 }
 
 std::optional<Error> recused(const Round &round, const AnyEdit &edit)

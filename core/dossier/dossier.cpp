@@ -6,6 +6,7 @@
 #include "core/criteria/criteria_reader.h"
 #include "core/dossier/admission.h"
 #include "core/dossier/undo.h"
+#include "core/model/codes.h"
 #include "core/tables/mark_check.h"
 
 #include <QDir>
@@ -61,8 +62,7 @@ Result<void> begin(Store &store, const Beginning &beginning, const Environment &
     if (!digest) {
         return tl::unexpected(digest.error());
     }
-    std::vector<Command> commands {creation(beginning, *digest, environment.newId())};
-    const auto written = store.commit(commands, environment.clock());
+    const auto written = store.commit({creation(beginning, *digest, environment.newId())}, environment.clock());
     if (!written) {
         return tl::unexpected(written.error());
     }
@@ -180,7 +180,7 @@ Checked<RoundEditor> Dossier::admitted(const std::vector<Command> &commands) con
         const auto actor = std::find_if(people().begin(), people().end(),
                                         [&command](const Person &one) { return one.number == command.actor; });
         if (actor == people().end()) {
-            return tl::unexpected(Problems {{ErrorCode::PersonUnknown, {}, QString::number(command.actor)}});
+            return tl::unexpected(Problems {{ErrorCode::PersonUnknown, {}, QString::number(command.actor), {}}});
         }
         Verb askedAs = command.verb;
         if (command.undoes) {
@@ -193,7 +193,8 @@ Checked<RoundEditor> Dossier::admitted(const std::vector<Command> &commands) con
         Problems objected = objections(scratch.round(), *actor, command, askedAs);
         problems.insert(problems.end(), objected.begin(), objected.end());
         for (const AnyEdit &edit : command.edits) {
-            if (const auto *mark = std::get_if<Edit<MarkRow>>(&edit); mark != nullptr && mark->after) {
+            const auto *mark = std::get_if<Edit<MarkRow>>(&edit);
+            if (mark != nullptr && mark->after && mark->after->source != AgreedSource) {
                 if (auto fault = markFault(scratch.round(), *mark->after)) {
                     problems.push_back(std::move(*fault));
                 }

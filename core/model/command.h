@@ -43,7 +43,6 @@ struct Command
     QString reason;
     int round = 0; ///< year; 0 where the edits belong to no round
     std::vector<AnyEdit> edits;
-    bool replacesUnseen = false; ///< before is filled in when applied: the actor may not see what stands there
     std::optional<CommandId> undoes;
 
     bool operator==(const Command &) const = default;

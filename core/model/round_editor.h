@@ -49,9 +49,10 @@ public:
     /// Does what the edit says; edits of nouns outside a round change nothing.
     void apply(const AnyEdit &edit);
 
-    // For the store's one hot scan, which knows positions already.
-    /// A sheet's marks, to be filled before anyone else sees the round.
+    // For loading, before anyone else sees the round.
+    /// A sheet's marks, to be filled by the store's one hot scan.
     std::vector<Mark> &marksOf(int sheet);
+    void setText(const QString &agency, int place, MarkText text) { sheet(agency).setText(place, std::move(text)); }
     int componentOf(const QString &code) const { return m_components.value(code, -1); }
     int sheetOf(const QString &agency) const { return m_sheets.value(agency, -1); }
 

@@ -3,10 +3,11 @@
 
 #include "core/store/statement.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <sqlite3.h>
+
+#include <array>
 
 namespace core {
 
@@ -14,81 +15,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int pragma(Connection &connection, const QString &sql)
+/// Released files are frozen: tests/store knows their hashes.
+constexpr std::array Files = {u":/sql/migrations/0001_dossier.sql"};
+
+int pragma(const Connection &connection, const char *sql)
 {
-    Statement asked(connection, sql);
-    asked.run();
-    return asked.next() ? static_cast<int>(asked.integer(0)) : 0;
+    Statement statement(connection, sql);
+    statement.next();
+    return static_cast<int>(statement.integer(0));
 }
 
-/// Splits as SQLite's own shell does: triggers have semicolons inside.
-std::vector<QByteArray> statementsOf(const QByteArray &sql)
+/// A pragma takes no parameters; the number is ours.
+void setPragma(const Connection &connection, const char *pragma, int value)
 {
-    std::vector<QByteArray> statements;
+    connection.run(QByteArray(pragma).append(QByteArray::number(value)).constData());
+}
+
+/// Runs a file's statements one by one; sqlite3_complete() knows where each ends, in triggers too.
+void runScript(const Connection &connection, const QByteArray &script)
+{
     QByteArray statement;
-    for (const QByteArray &line : sql.split('\n')) {
+    for (const QByteArray &line : script.split('\n')) {
+        if (statement.trimmed().isEmpty() && line.trimmed().startsWith("--")) {
+            continue;
+        }
         statement += line + '\n';
-        if (sqlite3_complete(statement.constData()) != 0) {
-            statements.push_back(std::exchange(statement, {}));
+        if (line.trimmed().endsWith(';') && sqlite3_complete(statement.constData()) != 0) {
+            connection.run(statement.constData());
+            statement.clear();
         }
     }
-    if (!statement.trimmed().isEmpty()) {
-        statements.push_back(statement); // SQLite says what is wrong with it
-    }
-    return statements;
-}
-
-void take(Connection &connection, const Migration &step)
-{
-    detail::OpenTransaction open(connection);
-    for (const QByteArray &statement : statementsOf(step.sql)) {
-        connection.execute(statement.constData());
-    }
-    // A PRAGMA takes no bound value; both are numbers of ours.
-    connection.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(step.version)).constData());
-    connection.execute(QByteArray("PRAGMA application_id = " + QByteArray::number(ApplicationId)).constData());
-    open.commit();
 }
 
 } // namespace
 
-std::vector<Migration> migrations()
+int newestSchema()
 {
-    const QDir folder(u":/sql/migrations"_s);
-    std::vector<Migration> all;
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            throw StoreException({ErrorCode::FileUnreadable, file.fileName(), {}, file.errorString()});
-        }
-        all.push_back({name.left(4).toInt(), name, file.readAll()});
-    }
-    return all;
+    return static_cast<int>(Files.size());
 }
 
-int schemaVersion(Connection &connection)
+int schemaOf(const Connection &connection)
 {
-    const int application = pragma(connection, u"PRAGMA application_id"_s);
-    const int version = pragma(connection, u"PRAGMA user_version"_s);
-    const int newest = migrations().back().version;
-    if (application != ApplicationId) {
-        // No schema at all: what is left of a file that was emptied, or of a dossier that never came to be.
-        const bool empty = application == 0 && pragma(connection, u"PRAGMA schema_version"_s) == 0;
-        throw StoreException({empty ? ErrorCode::StoreDamaged : ErrorCode::StoreForeign, connection.file(), {}, {}});
+    const int application = pragma(connection, "PRAGMA application_id");
+    const int version = pragma(connection, "PRAGMA user_version");
+    const int tables = pragma(connection, "SELECT count(*) FROM sqlite_schema");
+    if (application != ApplicationId && (application != 0 || version != 0 || tables != 0)) {
+        throw StoreException({ErrorCode::StoreForeign, connection.path(), {}, {}});
     }
-    if (version > newest) {
-        throw StoreException(
-            {ErrorCode::StoreNewer, connection.file(), QString::number(version), QString::number(newest)});
+    if (version > newestSchema()) {
+        throw StoreException({ErrorCode::StoreNewer, connection.path(), QString::number(version),
+                              QString::number(newestSchema())});
     }
     return version;
 }
 
-void migrate(Connection &connection, const std::vector<Migration> &steps)
+void migrate(const Connection &connection, int from)
 {
-    const int version = pragma(connection, u"PRAGMA user_version"_s);
-    for (const Migration &step : steps) {
-        if (step.version > version) {
-            take(connection, step);
+    for (int version = from + 1; version <= newestSchema(); ++version) {
+        QFile file(QString::fromUtf16(Files.at(static_cast<std::size_t>(version) - 1)));
+        if (!file.open(QIODevice::ReadOnly)) {
+            throw StoreException({ErrorCode::StoreFailed, file.fileName(), {}, {}});
+        }
+        const auto done = transaction(connection, [&] {
+            runScript(connection, file.readAll());
+            setPragma(connection, "PRAGMA user_version = ", version);
+            setPragma(connection, "PRAGMA application_id = ", ApplicationId);
+        });
+        if (!done) {
+            throw StoreException(done.error());
         }
     }
 }

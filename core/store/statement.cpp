@@ -1,48 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
+#include <sqlite3.h>
 
 namespace core {
 
-namespace {
-
-[[noreturn]] void throwError(const QSqlQuery &query)
+Statement::Statement(const Connection &connection, const char *sql) : m_connection(connection)
 {
-    const QSqlError error = query.lastError();
-    throw StoreException(errorOf(error.nativeErrorCode().toInt(), error.text()));
+    if (sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK) {
+        fail();
+    }
 }
-
-} // namespace
 
 Statement::~Statement()
 {
-    m_connection.giveBack(m_sql, std::move(m_query));
+    sqlite3_finalize(m_statement);
 }
 
-void Statement::run()
+void Statement::bind(int at, std::int64_t value)
 {
-    m_connection.startCounting();
-    if (!m_query->exec()) {
-        throwError(*m_query);
+    if (sqlite3_bind_int64(m_statement, at, value) != SQLITE_OK) {
+        fail();
     }
+}
+
+void Statement::bind(int at, const QString &value)
+{
+    // UTF-8 here and not through text16: the database is UTF-8, and NFC stays NFC.
+    const QByteArray utf8 = value.toUtf8();
+    if (sqlite3_bind_text(m_statement, at, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT)
+        != SQLITE_OK) {
+        fail();
+    }
+}
+
+void Statement::bind(int at, const QByteArray &value)
+{
+    if (sqlite3_bind_blob64(m_statement, at, value.constData(), static_cast<sqlite3_uint64>(value.size()),
+                            SQLITE_TRANSIENT)
+        != SQLITE_OK) {
+        fail();
+    }
+}
+
+void Statement::bindNull(int at)
+{
+    sqlite3_bind_null(m_statement, at);
 }
 
 bool Statement::next()
 {
-    if (m_query->next()) {
-        return true;
+    const int result = sqlite3_step(m_statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE) {
+        fail();
     }
-    if (m_query->lastError().isValid()) {
-        throwError(*m_query);
-    }
-    return false;
+    return result == SQLITE_ROW;
 }
 
-int Statement::columns() const
+void Statement::reset()
 {
-    return m_query->record().count();
+    sqlite3_reset(m_statement);
+}
+
+void Statement::run()
+{
+    while (next()) { }
+    reset();
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+void Statement::fail() const
+{
+    const Error error = m_connection.lastError();
+    if (m_statement != nullptr) {
+        sqlite3_reset(m_statement);
+    }
+    throw StoreException(error);
 }
 
 } // namespace core

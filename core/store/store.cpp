@@ -2,59 +2,143 @@
 #include "store.h"
 
 #include "core/store/backup.h"
-#include "core/store/commit.h"
-#include "core/store/holder.h"
+#include "core/store/journal_table.h"
 #include "core/store/migrations.h"
-#include "core/store/round_loader.h"
-#include "core/store/store_folder.h"
+#include "core/store/tables.h"
 #include "core/store/verify.h"
 
-#include <QDateTime>
-#include <QFileInfo>
+#include "core/model/row_text.h"
+
+#include <QDate>
+#include <QDir>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
-// In the order of what rests on what: statements go before their connection, the note after it.
+/// Everything that is open while a store is.
 struct Store::Parts
 {
-    Parts(const QString &path, Connection::Access access) :
-        folder(path),
-        holder(path),
-        connection(storeFile(path), access),
-        objects(objectsFolder(path)),
-        tables(connection),
-        journal(connection)
+    DossierFolder folder;
+    std::unique_ptr<QLockFile> lock;
+    Connection connection;
+    ObjectStore objects;
+    std::unique_ptr<Tables> tables;
+    std::unique_ptr<JournalTable> journal;
+
+    Parts(DossierFolder where, std::unique_ptr<QLockFile> held, Connection::Mode mode) :
+        folder(std::move(where)),
+        lock(std::move(held)),
+        connection(folder.database(), mode),
+        objects(folder.objects())
     {
     }
 
-    QString folder;
-    Holder holder;
-    Connection connection;
-    ObjectStore objects;
-    Tables tables;
-    JournalTable journal;
+    /// Once the schema is there.
+    void prepare()
+    {
+        tables = std::make_unique<Tables>(connection);
+        journal = std::make_unique<JournalTable>(connection, objects);
+    }
 };
 
 namespace {
 
-/// The store as it was before the program changes its schema.
-void keepOld(Connection &connection, const QString &folder, int version)
+template<class Row>
+std::vector<Row> allOf(Tables &tables, int round = 0)
 {
-    const QString name = u"version-"_s + QString::number(version) + u"-"_s
-        + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s) + u".sqlite"_s;
-    const QString file = backupsFolder(folder) + u'/' + name;
-    Statement(connection, u"VACUUM INTO ?"_s, file).run();
-    const Connection copy(file, Connection::Access::Read);
+    std::vector<Row> rows;
+    tables.of<Row>().each(round, [&rows](Row row, std::int64_t /*entry*/) { rows.push_back(std::move(row)); });
+    return rows;
 }
 
 template<class Row>
-std::vector<Row> all(Tables &tables)
+QString shown(const std::optional<Row> &row)
 {
-    std::vector<Row> rows;
-    tables.of<Row>().each(0, [&rows](const Row &row, std::int64_t) { rows.push_back(row); });
-    return rows;
+    return row ? contentOf(textOf(*row)) : QString();
+}
+
+/// Guards and does one edit.
+struct Doing
+{
+    Tables &tables;
+    int round;
+    std::int64_t entry;
+
+    template<class Row>
+    void operator()(const Edit<Row> &edit) const
+    {
+        Table<Row> &table = tables.of<Row>();
+        const std::optional<Row> standing = table.find(round, edit.row());
+        if (standing != edit.before) {
+            throw StoreException({ErrorCode::Conflict, placeOf(textOf(edit.row())), shown(standing), shown(edit.before)});
+        }
+        if (edit.after) {
+            table.write(round, *edit.after, entry);
+        } else if (edit.before) {
+            table.erase(round, *edit.before);
+        }
+    }
+};
+
+/// The marks of a round straight into its sheets: the one scan over millions of rows. Marks come sheet by sheet.
+void loadMarks(const Connection &connection, int year, RoundEditor &editor)
+{
+    const Round &round = editor.round();
+    Statement sheets(connection, R"(SELECT id, agency FROM sheet WHERE round = ?1)");
+    sheets.bind(1, year);
+    std::vector<int> positions; // by local key
+    while (sheets.next()) {
+        const auto id = static_cast<std::size_t>(sheets.integer(0));
+        positions.resize(std::max(positions.size(), id + 1), -1);
+        positions[id] = editor.sheetOf(sheets.text(1));
+    }
+    Statement marks(connection, R"(SELECT sheet, source, component, state, thousandths FROM mark)");
+    const auto components = static_cast<std::int64_t>(round.componentCount());
+    std::int64_t last = -1;
+    std::vector<Mark> *row = nullptr;
+    while (marks.next()) {
+        const std::int64_t sheet = marks.integer(0);
+        if (sheet != last) {
+            last = sheet;
+            const int position = static_cast<std::size_t>(sheet) < positions.size() ? positions[static_cast<std::size_t>(sheet)] : -1;
+            row = position < 0 ? nullptr : &editor.marksOf(position);
+        }
+        const std::int64_t key = marks.integer(1);
+        const std::int64_t source = key == Table<MarkRow>::AgreedKey ? round.agreed() : key;
+        const std::int64_t component = marks.integer(2);
+        if (row == nullptr || component >= components || source > round.agreed()) {
+            continue; // another round's, or altered by other hands: verify names it
+        }
+        Mark &mark = (*row)[static_cast<std::size_t>(source * components + component)];
+        mark.thousandths = static_cast<std::int32_t>(marks.integer(4));
+        mark.state = static_cast<MarkState>(marks.integer(3));
+    }
+}
+
+void loadTexts(const Connection &connection, int year, RoundEditor &editor)
+{
+    Statement texts(connection, R"(
+        SELECT s.agency, t.source, t.component, t.inputs, t.reason
+          FROM mark_text t JOIN sheet s ON s.id = t.sheet
+         WHERE s.round = ?1)");
+    texts.bind(1, year);
+    const Round &round = editor.round();
+    while (texts.next()) {
+        const std::int64_t key = texts.integer(1);
+        const int source = key == Table<MarkRow>::AgreedKey ? round.agreed() : static_cast<int>(key);
+        const auto component = static_cast<int>(texts.integer(2));
+        if (component < round.componentCount() && source <= round.agreed()) {
+            const auto inputs = inputsFromText(texts.text(3));
+            editor.setText(texts.text(0), round.place(source, component), {inputs.value_or(Inputs {}), texts.text(4)});
+        }
+    }
+}
+
+template<class... Row>
+void loadRows(Tables &tables, int year, RoundEditor &editor)
+{
+    (tables.of<Row>().each(year, [&editor](const Row &row, std::int64_t /*entry*/) { editor.put(row); }), ...);
 }
 
 } // namespace
@@ -63,106 +147,115 @@ Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
 
 Store::~Store() = default;
 
+const QString &Store::folder() const
+{
+    return m_parts->folder.path;
+}
+
 Result<std::unique_ptr<Store>> Store::create(const QString &folder)
 {
-    if (auto can = canBecomeStore(folder); !can) {
-        return tl::unexpected(can.error());
+    const DossierFolder made {QDir(folder).absolutePath()};
+    if (const auto ready = makeFolder(made); !ready) {
+        return tl::unexpected(ready.error());
     }
-    const bool stood = QFileInfo::exists(folder);
-    try {
-        demanded(furnish(folder));
-        auto parts = std::make_unique<Parts>(folder, Connection::Access::Create);
-        parts->connection.startWriting();
-        parts->holder.write();
-        migrate(parts->connection, migrations());
+    auto lock = hold(made);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    return reading([&] {
+        auto parts = std::make_unique<Parts>(made, std::move(*lock), Connection::Mode::Create);
+        migrate(parts->connection, 0);
+        parts->prepare();
         return std::unique_ptr<Store>(new Store(std::move(parts)));
-    } catch (const StoreException &exception) {
-        unfurnish(folder, stood);
-        return tl::unexpected(exception.error());
-    }
+    });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
-    if (auto can = canBeOpened(folder); !can) {
-        return tl::unexpected(can.error());
+    const DossierFolder found {QDir(folder).absolutePath()};
+    if (const auto usable = checkFolder(found); !usable) {
+        return tl::unexpected(usable.error());
     }
-    try {
-        auto parts = std::make_unique<Parts>(folder, Connection::Access::Hold);
-        const int version = schemaVersion(parts->connection);
-        const auto steps = migrations();
-        if (version < steps.back().version) {
-            keepOld(parts->connection, folder, version);
+    auto lock = hold(found);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    return reading([&] {
+        auto parts = std::make_unique<Parts>(found, std::move(*lock), Connection::Mode::Open);
+        const int schema = schemaOf(parts->connection);
+        if (schema == 0) {
+            throw StoreException({ErrorCode::StoreForeign, found.path, {}, {}});
         }
-        parts->connection.startWriting();
-        parts->holder.write();
-        migrate(parts->connection, steps);
+        if (schema < newestSchema()) {
+            const QString copy = found.backups() + u"/schema-"_s + QString::number(schema) + u".congtam-backup"_s;
+            if (const auto kept = makeBackup(parts->connection, parts->objects, copy);
+                !kept && kept.error().code != ErrorCode::FileExists) {
+                throw StoreException(kept.error());
+            }
+            migrate(parts->connection, schema);
+        }
+        parts->prepare();
         return std::unique_ptr<Store>(new Store(std::move(parts)));
-    } catch (const StoreException &exception) {
-        Error error = exception.error();
-        error.where = folder;
-        if (error.code == ErrorCode::StoreHeld) {
-            error.detail = Holder(folder).who();
-        }
-        return tl::unexpected(std::move(error));
-    }
-}
-
-const QString &Store::folder() const
-{
-    return m_parts->folder;
+    });
 }
 
 Result<Directory> Store::directory() const
 {
-    return transaction(m_parts->connection, [this] {
-        Tables &tables = m_parts->tables;
-        return Directory {.bodies = all<Body>(tables),
-                          .people = all<Person>(tables),
-                          .sets = all<CriteriaSetRow>(tables),
-                          .agencies = all<AgencyRow>(tables),
-                          .rounds = all<RoundRow>(tables)};
+    return reading([this] {
+        Tables &tables = *m_parts->tables;
+        return Directory {allOf<Body>(tables), allOf<Person>(tables), allOf<CriteriaSetRow>(tables),
+                          allOf<AgencyRow>(tables), allOf<RoundRow>(tables)};
     });
 }
 
 Result<RoundEditor> Store::load(const Directory &directory, const RoundRow &round,
                                 std::shared_ptr<const CriteriaSet> set) const
 {
-    return transaction(m_parts->connection, [&] {
+    return reading([&] {
         Round empty;
         empty.set = std::move(set);
         empty.bodies = directory.bodies;
-        return loadedRound(m_parts->connection, m_parts->tables, round, std::move(empty));
+        RoundEditor editor(std::move(empty));
+        editor.put(round);
+        loadRows<SheetRow>(*m_parts->tables, round.year, editor);
+        loadMarks(m_parts->connection, round.year, editor);
+        loadTexts(m_parts->connection, round.year, editor);
+        loadRows<Holiday, FlagRow, RecusalRow, CitationRow, CheckRow, SettlementRow, ConfirmationRow, CommitmentRow>(
+            *m_parts->tables, round.year, editor);
+        return editor;
     });
 }
 
-Result<std::vector<Receipt>> Store::commit(std::vector<Command> &commands, Instant at)
+Result<std::vector<Receipt>> Store::commit(const std::vector<Command> &commands, Instant at)
 {
-    auto receipts = transaction(m_parts->connection, [&] {
-        Committer committer(m_parts->tables, m_parts->journal, m_parts->objects, at);
-        std::vector<Receipt> taken;
-        for (Command &command : commands) {
-            taken.push_back(committer.take(command));
+    return transaction(m_parts->connection, [&] {
+        std::vector<Receipt> receipts;
+        for (const Command &command : commands) {
+            const std::int64_t entry = m_parts->journal->nextEntry();
+            for (const AnyEdit &edit : command.edits) {
+                Q_ASSERT(streamOf(edit) == streamOf(command));
+                std::visit(Doing {*m_parts->tables, command.round, entry}, edit);
+            }
+            Payload payload {command, {}};
+            if (command.verb == Verb::StepForward || command.verb == Verb::StepBack) {
+                payload.heads = m_parts->journal->bodyHeads();
+            }
+            receipts.push_back(m_parts->journal->append(payload, entry, at));
         }
-        return taken;
+        return receipts;
     });
-    if (!receipts) {
-        m_parts->tables.keys().forget();
-    }
-    return receipts;
 }
 
 Result<std::vector<Receipt>> Store::receiptsOf(const std::vector<Command> &commands) const
 {
-    return transaction(m_parts->connection, [&] {
-        std::vector<Receipt> known;
+    return reading([&] {
+        std::vector<Receipt> receipts;
         for (const Command &command : commands) {
-            if (auto receipt = m_parts->journal.receiptOf(command.id)) {
-                receipt->repeated = true;
-                known.push_back(std::move(*receipt));
+            if (auto receipt = m_parts->journal->receiptOf(command.id)) {
+                receipts.push_back(std::move(*receipt));
             }
         }
-        return known;
+        return receipts;
     });
 }
 
@@ -178,7 +271,37 @@ Result<QByteArray> Store::object(const QByteArray &digest) const
 
 Result<void> Store::journal(const std::function<bool(const JournalEntry &)> &seen) const
 {
-    return transaction(m_parts->connection, [&] { m_parts->journal.each(seen); });
+    return reading([&] { m_parts->journal->each(seen); });
+}
+
+Result<Command> Store::command(const JournalEntry &entry) const
+{
+    const auto bytes = entry.payloadBytes ? object(entry.payload) : Result<QByteArray>(entry.payload);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    auto payload = decodedPayload(*bytes);
+    if (!payload) {
+        return failure(ErrorCode::JournalBroken, entry.stream + u':' + QString::number(entry.sequence));
+    }
+    payload->command.id = entry.command;
+    payload->command.actor = entry.actor;
+    return std::move(payload->command);
+}
+
+Result<Store::Soundness> Store::verify(const std::stop_token &stop) const
+{
+    return reading([&] { return checkEverything(m_parts->connection, m_parts->objects, stop); });
+}
+
+Result<void> Store::backup(const QString &file) const
+{
+    return makeBackup(m_parts->connection, m_parts->objects, file);
+}
+
+Result<void> Store::restore(const QString &file, const QString &folder)
+{
+    return unpackBackup(file, {QDir(folder).absolutePath()});
 }
 
 } // namespace core

@@ -50,13 +50,9 @@ public:
     /// Writes the commands' rows and journal entries in one transaction, durable when it returns: all or nothing.
     ///
     /// Each edit's before must equal the row that stands, else Conflict (value: what stands, detail: what was expected).
-    /// Where replacesUnseen is set, before is filled in here and edits that change nothing are dropped. A command whose
-    /// id is in the journal is not applied again: its receipt says so. A command left without edits is not journalled;
-    /// its receipt has sequence 0. A mark that is blank without text is no row, on either side of an edit. Where this
-    /// fails the store is as it was; the commands may have been filled in.
-    [[nodiscard]] Result<std::vector<Receipt>> commit(std::vector<Command> &commands, Instant at);
-
-    /// Of those commands that are in the journal, in the same order.
+    /// No id may be in the journal yet: see receiptsOf.
+    [[nodiscard]] Result<std::vector<Receipt>> commit(const std::vector<Command> &commands, Instant at);
+    /// The receipts of those of these commands that were committed before.
     [[nodiscard]] Result<std::vector<Receipt>> receiptsOf(const std::vector<Command> &commands) const;
 
     /// Keeps bytes by their SHA-256, durable when it returns; what is there already is left.

@@ -1,106 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/rows.h"
-#include "core/store/keys.h"
+#include "core/store/row_fields.h"
+#include "core/store/sql.h"
 #include "core/store/statement.h"
 
-#include <cstdint>
-#include <functional>
+#include <QDate>
+
+#include <memory>
 #include <optional>
-#include <tuple>
-#include <type_traits>
+#include <utility>
 
 namespace core {
 
-/// Rows whose local keys others hold.
-template<class Row>
-constexpr bool GivesKeys = std::is_same_v<Row, Body> || std::is_same_v<Row, AgencyRow> || std::is_same_v<Row, RoundRow>
-    || std::is_same_v<Row, SheetRow>;
+// How each kind of field stands in a column.
 
-/// How a noun stands in SQL, one specialisation beside its statements in tables/<noun>_table.cpp:
-///
-///     Find   its row with a key (key…)          Each   all rows of a round (round), by key; columns as in Find
-///     Write  makes or replaces it (key…, values…, entry)      Erase   takes it away (key…)
-///     key, values   what is bound, as tuples      row   a row from the columns; the last column is its entry
-template<class Row>
-struct Mapping;
-
-/// The value of a column whose CHECK admits nothing else; throws where the file was altered past it.
-template<class T>
-T known(const std::optional<T> &value)
+inline void bindField(Statement &to, int at, int value)
 {
-    if (!value) {
-        throw StoreException({ErrorCode::StoreDamaged, {}, {}, QStringLiteral("CHECK")});
-    }
-    return *value;
+    to.bind(at, value);
 }
 
-/// The rows of one noun. round is the year for what belongs to a round; rows of the dossier (Body, Person,
-/// CriteriaSetRow, AgencyRow, RoundRow) stand in each(0, …), and their other functions do not read it.
-///
-/// Throws StoreException; to be called inside a transaction.
+inline void bindField(Statement &to, int at, bool value)
+{
+    to.bind(at, value ? 1 : 0);
+}
+
+inline void bindField(Statement &to, int at, const QString &value)
+{
+    to.bind(at, value);
+}
+
+inline void bindField(Statement &to, int at, const QByteArray &value)
+{
+    to.bind(at, value);
+}
+
+inline void bindField(Statement &to, int at, QDate value)
+{
+    to.bind(at, value.toString(Qt::ISODate));
+}
+
+template<class Enum>
+    requires std::is_enum_v<Enum>
+void bindField(Statement &to, int at, Enum value)
+{
+    to.bind(at, static_cast<int>(value));
+}
+
+void bindField(Statement &to, int at, const std::optional<Verdict> &value);
+void bindField(Statement &to, int at, const std::vector<QString> &value);
+
+void readField(const Statement &from, int column, int &value);
+void readField(const Statement &from, int column, bool &value);
+void readField(const Statement &from, int column, QString &value);
+void readField(const Statement &from, int column, QByteArray &value);
+void readField(const Statement &from, int column, QDate &value);
+void readField(const Statement &from, int column, std::optional<Verdict> &value);
+void readField(const Statement &from, int column, std::vector<QString> &value);
+
+template<class Enum>
+    requires std::is_enum_v<Enum>
+void readField(const Statement &from, int column, Enum &value)
+{
+    value = static_cast<Enum>(from.integer(column)); // the column's CHECK knows the range
+}
+
+/// Where the rows of one noun are found, written and removed. Throws StoreException; belongs into a transaction().
+/// Statements are prepared when first needed and kept. round is a year.
 template<class Row>
 class Table
 {
 public:
-    using Seen = std::function<void(const Row &, std::int64_t entry)>;
+    explicit Table(const Connection &connection) : m_connection(connection) { }
 
-    Table(Connection &connection, Keys &keys) : m_connection(connection), m_keys(keys) { }
+    /// The row with the key of this one.
+    std::optional<Row> find(int round, const Row &key)
+    {
+        Statement &statement = prepared(m_find, sqlOf<Row>().find);
+        bindFields<RowFields<Row>::Key>(statement, round, key);
+        std::optional<Row> found;
+        if (statement.next()) {
+            found = rowIn(statement);
+        }
+        statement.reset();
+        return found;
+    }
 
-    /// The row with the key of `key`, as it stands.
-    std::optional<Row> find(int round, const Row &key);
-    /// Makes or replaces the row; entry is the journal's entry that says so.
-    void write(int round, const Row &row, std::int64_t entry);
-    void erase(int round, const Row &row);
-    /// Every row of the round, by key, with the entry of its last write.
-    void each(int round, const Seen &seen);
+    void write(int round, const Row &row, std::int64_t entry)
+    {
+        Statement &statement = prepared(m_write, sqlOf<Row>().write);
+        bindFields<Count>(statement, round, row);
+        statement.bind(static_cast<int>(Count) + 2, entry);
+        statement.run();
+    }
+
+    void erase(int round, const Row &row)
+    {
+        Statement &statement = prepared(m_erase, sqlOf<Row>().erase);
+        bindFields<RowFields<Row>::Key>(statement, round, row);
+        statement.run();
+    }
+
+    /// Calls seen(row, entry) for every row, in key order.
+    template<class Seen>
+    void each(int round, Seen seen)
+    {
+        Statement statement(m_connection, sqlOf<Row>().all);
+        statement.bind(1, round);
+        while (statement.next()) {
+            seen(rowIn(statement), statement.integer(static_cast<int>(Count)));
+        }
+    }
 
 private:
-    Connection &m_connection;
-    Keys &m_keys;
+    static constexpr auto Fields = RowFields<Row>::All;
+    static constexpr std::size_t Count = std::tuple_size_v<decltype(Fields)>;
+
+    Statement &prepared(std::unique_ptr<Statement> &statement, const char *sql)
+    {
+        if (!statement) {
+            statement = std::make_unique<Statement>(m_connection, sql);
+        }
+        return *statement;
+    }
+
+    template<std::size_t N>
+    static void bindFields(Statement &statement, int round, const Row &row)
+    {
+        statement.bind(1, round);
+        [&]<std::size_t... I>(std::index_sequence<I...> /*fields*/) {
+            (bindField(statement, static_cast<int>(I) + 2, row.*std::get<I>(Fields)), ...);
+        }(std::make_index_sequence<N>());
+    }
+
+    static Row rowIn(const Statement &statement)
+    {
+        Row row;
+        [&]<std::size_t... I>(std::index_sequence<I...> /*fields*/) {
+            (readField(statement, static_cast<int>(I), row.*std::get<I>(Fields)), ...);
+        }(std::make_index_sequence<Count>());
+        return row;
+    }
+
+    const Connection &m_connection;
+    std::unique_ptr<Statement> m_find, m_write, m_erase;
 };
-
-template<class Row>
-std::optional<Row> Table<Row>::find(int round, const Row &key)
-{
-    Statement found(m_connection, Mapping<Row>::Find);
-    std::apply([&found](const auto &...parts) { found.bind(parts...); }, Mapping<Row>::key(m_keys, round, key));
-    found.run();
-    return found.next() ? std::optional(Mapping<Row>::row(found)) : std::nullopt;
-}
-
-template<class Row>
-void Table<Row>::write(int round, const Row &row, std::int64_t entry)
-{
-    Statement written(m_connection, Mapping<Row>::Write);
-    std::apply([&written](const auto &...parts) { written.bind(parts...); },
-               std::tuple_cat(Mapping<Row>::key(m_keys, round, row), Mapping<Row>::values(m_keys, row),
-                              std::tuple(entry)));
-    written.run();
-    if constexpr (GivesKeys<Row>) {
-        m_keys.forget();
-    }
-}
-
-template<class Row>
-void Table<Row>::erase(int round, const Row &row)
-{
-    Statement erased(m_connection, Mapping<Row>::Erase);
-    std::apply([&erased](const auto &...parts) { erased.bind(parts...); }, Mapping<Row>::key(m_keys, round, row));
-    erased.run();
-    if constexpr (GivesKeys<Row>) {
-        m_keys.forget();
-    }
-}
-
-template<class Row>
-void Table<Row>::each(int round, const Seen &seen)
-{
-    Statement found(m_connection, Mapping<Row>::Each, round);
-    for (found.run(); found.next();) {
-        seen(Mapping<Row>::row(found), found.integer(found.columns() - 1));
-    }
-}
 
 } // namespace core

@@ -2,58 +2,51 @@
 #pragma once
 
 #include "core/model/edit.h"
-#include "core/store/keys.h"
+#include "core/store/mark_table.h"
 #include "core/store/table.h"
-#include "core/store/tables/criteria_set_table.h"
-#include "core/store/tables/mark_table.h"
 
 #include <tuple>
-#include <variant>
 
 namespace core {
 
-extern template class Table<Body>;
-extern template class Table<Person>;
-extern template class Table<AgencyRow>;
-extern template class Table<RoundRow>;
-extern template class Table<SheetRow>;
-extern template class Table<Holiday>;
-extern template class Table<FlagRow>;
-extern template class Table<RecusalRow>;
-extern template class Table<CitationRow>;
-extern template class Table<CheckRow>;
-extern template class Table<SettlementRow>;
-extern template class Table<ConfirmationRow>;
-extern template class Table<CommitmentRow>;
-
-/// The table of every noun that AnyEdit knows, and their shared keys. Must go before its connection.
+/// One table a noun of AnyEdit.
 class Tables
 {
 public:
-    explicit Tables(Connection &connection) : m_keys(connection), m_tables(Each<AnyEdit>::made(connection, m_keys)) { }
-    Tables(const Tables &) = delete;
-    Tables &operator=(const Tables &) = delete;
-
-    Keys &keys() { return m_keys; }
+    explicit Tables(const Connection &connection) :
+        m_tables {Table<Body>(connection),       Table<Person>(connection),    Table<CriteriaSetRow>(connection),
+                  Table<AgencyRow>(connection),  Table<RoundRow>(connection),  Table<SheetRow>(connection),
+                  Table<Holiday>(connection),    Table<FlagRow>(connection),   Table<RecusalRow>(connection),
+                  Table<CitationRow>(connection), Table<CheckRow>(connection), Table<SettlementRow>(connection),
+                  Table<ConfirmationRow>(connection), Table<CommitmentRow>(connection)},
+        m_marks(connection)
+    {
+    }
 
     template<class Row>
     Table<Row> &of()
     {
-        return std::get<Table<Row>>(m_tables);
+        if constexpr (std::is_same_v<Row, MarkRow>) {
+            return m_marks;
+        } else {
+            return std::get<Table<Row>>(m_tables);
+        }
+    }
+
+    /// Calls visit(table) for each noun, dossier-wide ones first.
+    template<class Visit>
+    void each(Visit visit)
+    {
+        std::apply([&visit](auto &...table) { (visit(table), ...); }, m_tables);
+        visit(m_marks);
     }
 
 private:
-    template<class Edits>
-    struct Each;
-    template<class... Rows>
-    struct Each<std::variant<Edit<Rows>...>>
-    {
-        using Tuple = std::tuple<Table<Rows>...>;
-        static Tuple made(Connection &connection, Keys &keys) { return {Table<Rows>(connection, keys)...}; }
-    };
-
-    Keys m_keys;
-    Each<AnyEdit>::Tuple m_tables;
+    std::tuple<Table<Body>, Table<Person>, Table<CriteriaSetRow>, Table<AgencyRow>, Table<RoundRow>, Table<SheetRow>,
+               Table<Holiday>, Table<FlagRow>, Table<RecusalRow>, Table<CitationRow>, Table<CheckRow>,
+               Table<SettlementRow>, Table<ConfirmationRow>, Table<CommitmentRow>>
+        m_tables;
+    Table<MarkRow> m_marks;
 };
 
 } // namespace core

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier_folder.h"
+
+#include "core/base/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ReadMe
+    = u8"Thư mục này là một tệp dữ liệu đánh giá của chương trình Công Tâm.\n"
+      u8"Không sao chép, di chuyển hoặc sửa khi chương trình đang mở; sao lưu bằng chính chương trình.\n"
+      u8"dossier.sqlite: điểm, nhật ký. objects: tài liệu, dữ liệu lớn. backups: bản sao lưu tự động.\n"
+      u8"\n"
+      u8"This folder is an assessment file of the program Công Tâm.\n"
+      u8"Do not copy, move or change it while the program is open; make copies with the program itself.\n"
+      u8"dossier.sqlite: marks, journal. objects: documents, large data. backups: automatic copies.\n";
+
+/// SQLite's locks cannot be relied on there (sqlite.org/useovernet.html).
+bool isNetwork(const QString &path)
+{
+    static constexpr std::array Types = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "ncpfs"};
+    const QByteArray type = QStorageInfo(path).fileSystemType();
+    return std::any_of(Types.begin(), Types.end(), [&type](const char *one) { return type == one; });
+}
+
+} // namespace
+
+Result<void> makeFolder(const DossierFolder &folder)
+{
+    const QFileInfo info(folder.path);
+    if (info.exists() && (!info.isDir() || !QDir(folder.path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
+        return failure(ErrorCode::StoreExists, folder.path);
+    }
+    const QDir here;
+    if (!here.mkpath(folder.path) || !here.mkpath(folder.objects()) || !here.mkpath(folder.backups())) {
+        return failure(ErrorCode::FileUnwritable, folder.path);
+    }
+    if (isNetwork(folder.path)) {
+        return failure(ErrorCode::StoreOnNetwork, folder.path);
+    }
+    return writeDurably(folder.readMe(), QByteArrayView(reinterpret_cast<const char *>(ReadMe)));
+}
+
+Result<void> checkFolder(const DossierFolder &folder)
+{
+    const QFileInfo info(folder.path);
+    if (!info.exists() || (info.isDir() && !QFileInfo::exists(folder.database()))) {
+        return failure(ErrorCode::StoreMissing, folder.path);
+    }
+    if (!info.isDir()) {
+        return failure(ErrorCode::StoreForeign, folder.path);
+    }
+    if (isNetwork(folder.path)) {
+        return failure(ErrorCode::StoreOnNetwork, folder.path);
+    }
+    if (!info.isWritable() || !QFileInfo(folder.database()).isWritable() || QStorageInfo(folder.path).isReadOnly()) {
+        return failure(ErrorCode::StoreReadOnly, folder.path);
+    }
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>> hold(const DossierFolder &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder.lock());
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0)) {
+        return lock;
+    }
+    if (lock->error() != QLockFile::LockFailedError) {
+        return failure(ErrorCode::StoreReadOnly, folder.path);
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return failure(ErrorCode::StoreHeld, folder.path, host, program + u' ' + QString::number(process));
+}
+
+} // namespace core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace core {
+
+/// Where things stand in a dossier's folder.
+struct DossierFolder
+{
+    QString path;
+
+    QString database() const { return path + QStringLiteral("/dossier.sqlite"); }
+    QString objects() const { return path + QStringLiteral("/objects"); }
+    QString backups() const { return path + QStringLiteral("/backups"); }
+    QString readMe() const { return path + QStringLiteral("/READ ME.txt"); }
+    QString lock() const { return path + QStringLiteral("/.lock"); }
+};
+
+/// Makes the folder with all that is in it but the database.
+[[nodiscard]] Result<void> makeFolder(const DossierFolder &folder);
+
+/// Refuses what cannot be a live store: no folder, no database in it, a network file system, no right to write.
+[[nodiscard]] Result<void> checkFolder(const DossierFolder &folder);
+
+/// Says who holds the dossier, host, process and user. The database's own lock is what keeps others out; this one tells
+/// whom to ask, and is never taken by age.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> hold(const DossierFolder &folder);
+
+} // namespace core
