@@ -304,7 +304,7 @@ Result<std::vector<JournalLine>> Dossier::journal(const Person &viewer) const
             const auto actor = std::find_if(people().begin(), people().end(),
                                             [&entry](const Person &one) { return one.number == entry.actor; });
             lines.push_back({entry.stream, numbered ? entry.sequence : 0, open ? entry.hash : QByteArray(), entry.at,
-                             actor == people().end() ? QString() : actor->name, std::move(*visible)});
+                             actor == people().end() ? QString() : actor->name, codeOf(command->verb), std::move(*visible)});
         }
         return true;
     });

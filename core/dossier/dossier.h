@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/dossier/snapshot.h"
 #include "core/model/command.h"
+#include "core/report/journal_json.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -32,17 +33,6 @@ struct Beginning
     QString administrator; ///< name of the one person there is
     std::vector<Holiday> holidays;
     bool sample = false;
-};
-
-/// An entry of the journal as one viewer may read it.
-struct JournalLine
-{
-    QString stream;
-    std::int64_t sequence = 0; ///< 0 where the number would betray hidden entries of another body
-    QByteArray hash; ///< empty while anything is hidden from the viewer
-    Instant at = 0;
-    QString actor; ///< name
-    Command command; ///< the visible part
 };
 
 /// Makes the commands of one verb from the whole round. What it answers when it refuses is shown to the actor: it must
