@@ -317,4 +317,19 @@ Result<std::vector<JournalLine>> Dossier::journal(const Person &viewer) const
     return lines;
 }
 
+Result<Problems> Dossier::verify(const std::stop_token &stop) const
+{
+    auto soundness = m_store->verify(stop);
+    if (!soundness) {
+        return tl::unexpected(soundness.error());
+    }
+    if (!isOpen(m_editor.round())) {
+        for (Error &problem : soundness->problems) {
+            problem.value.clear(); // the place is enough to mend it, and betrays no mark
+            problem.detail.clear();
+        }
+    }
+    return std::move(soundness->problems);
+}
+
 } // namespace core

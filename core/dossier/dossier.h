@@ -70,6 +70,8 @@ public:
     /// For one viewer; the same pointer until something changes.
     std::shared_ptr<const Snapshot> snapshot(const Person &viewer) const;
     [[nodiscard]] Result<std::vector<JournalLine>> journal(const Person &viewer) const;
+    /// What a check of everything found; without values while anything is hidden from anyone. Empty: sound.
+    [[nodiscard]] Result<Problems> verify(const std::stop_token &stop = {}) const;
     const Store &store() const { return *m_store; }
 
 Q_SIGNALS:

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call.h"
+
+#include "core/dossier/phase_verbs.h"
+#include "core/dossier/round_verbs.h"
+#include "core/model/codes.h"
+#include "core/report/json_writer.h"
+#include "core/tables/holidays_table.h"
+#include "ui/words/label_words.h"
+#include "ui/words/text_table.h"
+
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace {
+
+/// A list as a table for people or, with --json, as objects under one key.
+void printList(const Call &call, const char *key, const QStringList &names, const std::vector<QStringList> &rows)
+{
+    if (!call.json()) {
+        std::vector<ui::TextTable::Column> columns;
+        for (const QString &name : names) {
+            columns.push_back({name});
+        }
+        ui::TextTable table(std::move(columns));
+        for (const QStringList &row : rows) {
+            table.add(row);
+        }
+        call.print(table.text());
+        return;
+    }
+    core::Json list = core::Json::array();
+    for (const QStringList &row : rows) {
+        core::Json object = core::Json::object();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            object[names[i].toStdString()] = row[i].toStdString();
+        }
+        list.push_back(std::move(object));
+    }
+    call.print(core::bytesOf({{key, std::move(list)}}));
+}
+
+} // namespace
+
+int listPeople(const Call &call)
+{
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    std::vector<QStringList> rows;
+    for (const core::Person &person : opened->dossier->people()) {
+        rows.push_back({QString::number(person.number), person.name, core::codeOf(person.role), person.body});
+    }
+    printList(call, "people", {u"number"_s, u"name"_s, u"role"_s, u"body"_s}, rows);
+    return Done;
+}
+
+int addPerson(const Call &call)
+{
+    const auto role = core::roleFrom(call.value(u"role"_s));
+    if (!role || !call.has(u"name"_s)) {
+        return call.misused(u"congtam-cli people add DOSSIER --name N --role "_s + core::roleCodes().join(u'|')
+                            + u" [--body BODY]"_s);
+    }
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    const core::Person person {0, call.value(u"name"_s), *role, call.value(u"body"_s)};
+    return enact(call, *opened, [&](const core::Round &whole) {
+        return core::addPerson(whole, opened->actor, opened->dossier->people(), person);
+    });
+}
+
+int recuse(const Call &call)
+{
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    const auto substitute = opened->dossier->person(call.value(u"substitute"_s));
+    if (!substitute) {
+        return call.refuse(substitute.error());
+    }
+    const core::RecusalRequest request {call.value(u"agency"_s), call.value(u"body"_s), *substitute, call.value(u"reason"_s)};
+    return enact(call, *opened,
+                 [&](const core::Round &whole) { return core::recuse(whole, opened->actor, request); });
+}
+
+int flags(const Call &call)
+{
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    if (call.has(u"set"_s) || call.has(u"clear"_s)) {
+        const bool set = call.has(u"set"_s);
+        const core::FlagRequest request {call.value(u"agency"_s), call.value(set ? u"set"_s : u"clear"_s), set,
+                                         call.value(u"reason"_s)};
+        return enact(call, *opened,
+                     [&](const core::Round &whole) { return core::setFlag(whole, opened->actor, request); });
+    }
+    std::vector<QStringList> rows;
+    for (const auto &sheet : opened->snapshot()->round.sheets) {
+        for (const QString &flag : sheet->flags) {
+            rows.push_back({sheet->agency, flag});
+        }
+    }
+    printList(call, "flags", {u"agency"_s, u"flag"_s}, rows);
+    return Done;
+}
+
+int listHolidays(const Call &call)
+{
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    std::vector<QStringList> rows;
+    for (const core::Holiday &holiday : opened->snapshot()->round.calendar.holidays()) {
+        rows.push_back({holiday.date.toString(Qt::ISODate), holiday.name, holiday.workingDay ? u"1"_s : QString()});
+    }
+    printList(call, "holidays", {u"date"_s, u"name"_s, u"working"_s}, rows);
+    return Done;
+}
+
+int importHolidays(const Call &call)
+{
+    const auto bytes = input(call.words[1]);
+    if (!bytes) {
+        return call.refuse(bytes.error());
+    }
+    const auto holidays = core::readHolidays(*bytes, QFileInfo(call.words[1]).fileName());
+    if (!holidays) {
+        return call.refuse(holidays.error());
+    }
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    return enact(call, *opened,
+                 [&](const core::Round &whole) { return core::replaceHolidays(whole, opened->actor, *holidays); });
+}
+
+int phase(const Call &call)
+{
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    if (!call.has(u"to"_s)) {
+        const core::Round &round = opened->snapshot()->round;
+        if (call.json()) {
+            call.print(core::bytesOf({{"phase", core::codeOf(round.phase).toStdString()}}));
+        } else {
+            call.print(QString(ui::label(round.phase, call.language) + u'\n'));
+        }
+        return Done;
+    }
+    const auto to = core::phaseFrom(call.value(u"to"_s));
+    if (!to) {
+        return call.misused(u"--to "_s + core::phaseCodes().join(u'|'));
+    }
+    const core::StepRequest request {*to, call.value(u"reason"_s), call.has(u"leave-open"_s),
+                                     call.options.values(u"except"_s)};
+    return enact(call, *opened, [&](const core::Round &whole) { return core::step(whole, opened->actor, request); });
+}
+
+} // namespace cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "number_words.h"
+
+namespace ui {
+
+QString points(const std::optional<core::Points> &points, int decimals)
+{
+    return points ? points->text(decimals, u',') : QStringLiteral("–");
+}
+
+QString rank(int rank)
+{
+    return rank > 0 ? QString::number(rank) : QStringLiteral("–");
+}
+
+} // namespace ui
