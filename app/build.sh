@@ -3,6 +3,7 @@
 # Configures and builds one preset of CMakePresets.json into .build/<preset>, silently; a failure prints the log's end.
 #
 #   app/build.sh PRESET [TARGET…]
+#   app/build.sh PRESET --configure      goes no further than configuring
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -31,8 +32,9 @@ configured() {
     [[ -e $stamp && -e $folder/build.ninja && ! CMakePresets.json -nt $stamp && ! /var/lib/dpkg/status -nt $stamp ]]
 }
 
-mkdir -p "$folder" 2>/dev/null && [[ -w $folder ]] ||
+if ! mkdir -p "$folder" 2>/dev/null || [[ ! -w $folder ]]; then
     fail "Cannot write to $PWD/$folder. Copy the project to a folder of your own, or run this as the folder's owner."
+fi
 for tool in cmake ninja g++; do
     command -v "$tool" >/dev/null || fail "$tool is not there; app/packages/install.sh run installs it."
 done
@@ -41,7 +43,8 @@ if ! configured; then
     attempt "Configuring $preset" cmake --preset "$preset"
     touch "$stamp"
 fi
+[[ ${1:-} != --configure ]] || exit 0
 if ! ninja -C "$folder" -n ${1+"$@"} 2>/dev/null | grep -q 'no work to do'; then
-    echo "Building $preset; the first time takes minutes (log: $log)"
+    echo "Building $preset (log: $log)"
 fi
 attempt "Building $preset" cmake --build "$folder" ${1+--target "$@"}

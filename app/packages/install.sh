@@ -50,7 +50,7 @@ apt() {
 (($#)) || fail "Usage: app/packages/install.sh LIST… (run, tests, checks)"
 names=$(wanted "$@")
 mapfile -t packages <<<"$names"
-command -v apt-get >/dev/null ||
+command -v apt-get dpkg-query >/dev/null ||
     fail "This is not a Debian system. Install what these Debian packages hold, then repeat with CONGTAM_PACKAGES=present:" \
         "  ${packages[*]}"
 

@@ -38,13 +38,23 @@ ErrorCode codeFor(int native)
     }
 }
 
-/// No query of ours comes near this; one that a forged schema makes endless ends here.
+/// No statement of ours comes near this; one that a forged schema makes endless ends here.
 constexpr int MostSteps = 2000;
 constexpr int StepSize = 10'000'000;
 
 int countSteps(void *counter)
 {
     return ++*static_cast<int *>(counter) > MostSteps ? 1 : 0;
+}
+
+int numberOf(sqlite3 *handle, const char *pragma)
+{
+    const auto take = [](void *to, int /*columns*/, char **values, char ** /*names*/) {
+        *static_cast<int *>(to) = values[0] == nullptr ? 0 : QByteArray(values[0]).toInt();
+        return 0;
+    };
+    int number = 0;
+    return sqlite3_exec(handle, pragma, take, &number, nullptr) == SQLITE_OK ? number : -1;
 }
 
 } // namespace
@@ -89,7 +99,22 @@ void Connection::open(Mode mode)
     }
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    if (mode == Mode::Open) {
+        refuseForeign();
+    }
     configure();
+}
+
+/// Before anything is set: to set WAL is to write the file.
+void Connection::refuseForeign() const
+{
+    const int application = numberOf(m_handle, "PRAGMA application_id");
+    if (application < 0) {
+        throw StoreException(lastError());
+    }
+    if (application != ApplicationId) {
+        throw StoreException({ErrorCode::StoreForeign, m_path, {}, {}});
+    }
 }
 
 void Connection::configure() const
@@ -100,11 +125,13 @@ void Connection::configure() const
     sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    sqlite3_progress_handler(m_handle, StepSize, &countSteps, &m_steps);
     for (const char *sql : {
              "PRAGMA locking_mode = EXCLUSIVE",
              "PRAGMA journal_mode = WAL",
              "PRAGMA synchronous = FULL",
              "PRAGMA foreign_keys = ON",
+             "PRAGMA recursive_triggers = ON", // or REPLACE would slip past the journal's triggers
              "PRAGMA cell_size_check = ON",
              "PRAGMA cache_size = -32768",
              // Taken once, kept until the end: this, not the lock file, is what keeps others out.
@@ -117,10 +144,8 @@ void Connection::configure() const
 
 void Connection::run(const char *sql) const
 {
-    int steps = 0;
-    sqlite3_progress_handler(m_handle, StepSize, &countSteps, &steps);
+    beginStatement();
     const int result = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
-    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     if (result != SQLITE_OK) {
         throw StoreException(lastError());
     }

@@ -14,6 +14,9 @@ struct sqlite3;
 
 namespace core {
 
+/// What every file of ours says it is: "CGTM" in its header.
+constexpr int ApplicationId = 0x4347'544d;
+
 /// The one connection to a database file, with the settings of which the promises speak: WAL, synchronous FULL,
 /// exclusive locking, foreign keys, nothing trusted in the file's own schema. Bound to its thread.
 class Connection
@@ -33,16 +36,20 @@ public:
 
     /// Runs one statement without results.
     void run(const char *sql) const;
+    /// A statement's steps are counted from here: one that never ends is stopped.
+    void beginStatement() const { m_steps = 0; }
     /// What the driver last said, as an Error.
     Error lastError() const;
 
 private:
     void open(Mode mode);
+    void refuseForeign() const;
     void configure() const;
 
     QString m_name, m_path;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    mutable int m_steps = 0;
 };
 
 /// Takes back an open transaction, if there is one.

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -28,7 +29,7 @@ constexpr auto ReadMe
 /// SQLite's locks cannot be relied on there (sqlite.org/useovernet.html).
 bool isNetwork(const QString &path)
 {
-    static constexpr std::array Types = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "ncpfs"};
+    static constexpr std::array Types = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "ncpfs", "9p", "fuse.rclone", "fuse.davfs2", "vboxsf", "ceph", "glusterfs"};
     const QByteArray type = QStorageInfo(path).fileSystemType();
     return std::any_of(Types.begin(), Types.end(), [&type](const char *one) { return type == one; });
 }
@@ -69,21 +70,25 @@ Result<void> checkFolder(const DossierFolder &folder)
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> hold(const DossierFolder &folder)
+std::unique_ptr<QLockFile> noteHolder(const DossierFolder &folder)
 {
-    auto lock = std::make_unique<QLockFile>(folder.lock());
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
-        return lock;
+    auto note = std::make_unique<QLockFile>(folder.lock());
+    note->setStaleLockTime(0);
+    if (!note->tryLock(0)) {
+        QFile::remove(folder.lock());
+        note->tryLock(0);
     }
-    if (lock->error() != QLockFile::LockFailedError) {
-        return failure(ErrorCode::StoreReadOnly, folder.path);
-    }
+    return note;
+}
+
+Error heldBy(const DossierFolder &folder)
+{
     qint64 process = 0;
     QString host;
     QString program;
-    lock->getLockInfo(&process, &host, &program);
-    return failure(ErrorCode::StoreHeld, folder.path, host, program + u' ' + QString::number(process));
+    const QLockFile note(folder.lock());
+    note.getLockInfo(&process, &host, &program);
+    return {ErrorCode::StoreHeld, folder.path, host, program + u' ' + QString::number(process)};
 }
 
 } // namespace core

@@ -28,8 +28,11 @@ struct DossierFolder
 /// Refuses what cannot be a live store: no folder, no database in it, a network file system, no right to write.
 [[nodiscard]] Result<void> checkFolder(const DossierFolder &folder);
 
-/// Says who holds the dossier, host, process and user. The database's own lock is what keeps others out; this one tells
-/// whom to ask, and is never taken by age.
-[[nodiscard]] Result<std::unique_ptr<QLockFile>> hold(const DossierFolder &folder);
+/// Leaves a note of who holds the dossier: host, process, program. Called with the database's lock already held, so a
+/// note left by someone else is a leftover, whatever it says. Nothing where it cannot be written: it is only a note.
+std::unique_ptr<QLockFile> noteHolder(const DossierFolder &folder);
+
+/// StoreHeld with what the note says.
+Error heldBy(const DossierFolder &folder);
 
 } // namespace core

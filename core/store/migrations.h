@@ -5,9 +5,6 @@
 
 namespace core {
 
-/// What every file of ours says it is: "CGTM" in its header.
-constexpr int ApplicationId = 0x4347'544d;
-
 /// The schema that this program reads and writes.
 int newestSchema();
 /// The schema of an open file; 0 for an empty one. Throws StoreForeign, StoreNewer.

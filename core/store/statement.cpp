@@ -7,6 +7,7 @@ namespace core {
 
 Statement::Statement(const Connection &connection, const char *sql) : m_connection(connection)
 {
+    connection.beginStatement();
     if (sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK) {
         fail();
     }
@@ -59,6 +60,7 @@ bool Statement::next()
 
 void Statement::reset()
 {
+    m_connection.beginStatement();
     sqlite3_reset(m_statement);
 }
 

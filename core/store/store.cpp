@@ -20,16 +20,16 @@ using namespace Qt::StringLiterals;
 struct Store::Parts
 {
     DossierFolder folder;
-    std::unique_ptr<QLockFile> lock;
-    Connection connection;
+    Connection connection; ///< the database's own lock, taken first, is what keeps others out
+    std::unique_ptr<QLockFile> note;
     ObjectStore objects;
     std::unique_ptr<Tables> tables;
     std::unique_ptr<JournalTable> journal;
 
-    Parts(DossierFolder where, std::unique_ptr<QLockFile> held, Connection::Mode mode) :
+    Parts(DossierFolder where, Connection::Mode mode) :
         folder(std::move(where)),
-        lock(std::move(held)),
         connection(folder.database(), mode),
+        note(noteHolder(folder)),
         objects(folder.objects())
     {
     }
@@ -93,7 +93,12 @@ void loadMarks(const Connection &connection, int year, RoundEditor &editor)
         positions.resize(std::max(positions.size(), id + 1), -1);
         positions[id] = editor.sheetOf(sheets.text(1));
     }
-    Statement marks(connection, R"(SELECT sheet, source, component, state, thousandths FROM mark)");
+    // Sheets of a round were made together: a range of keys, not a look at each.
+    Statement marks(connection, R"(
+        SELECT sheet, source, component, state, thousandths
+          FROM mark
+         WHERE sheet BETWEEN (SELECT min(id) FROM sheet WHERE round = ?1) AND (SELECT max(id) FROM sheet WHERE round = ?1))");
+    marks.bind(1, year);
     const auto components = static_cast<std::int64_t>(round.componentCount());
     std::int64_t last = -1;
     std::vector<Mark> *row = nullptr;
@@ -158,16 +163,16 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder)
     if (const auto ready = makeFolder(made); !ready) {
         return tl::unexpected(ready.error());
     }
-    auto lock = hold(made);
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    return reading([&] {
-        auto parts = std::make_unique<Parts>(made, std::move(*lock), Connection::Mode::Create);
+    auto store = reading([&] {
+        auto parts = std::make_unique<Parts>(made, Connection::Mode::Create);
         migrate(parts->connection, 0);
         parts->prepare();
         return std::unique_ptr<Store>(new Store(std::move(parts)));
     });
+    if (!store) {
+        QDir(made.path).removeRecursively(); // empty or not there a moment ago
+    }
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
@@ -176,12 +181,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     if (const auto usable = checkFolder(found); !usable) {
         return tl::unexpected(usable.error());
     }
-    auto lock = hold(found);
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    return reading([&] {
-        auto parts = std::make_unique<Parts>(found, std::move(*lock), Connection::Mode::Open);
+    auto store = reading([&] {
+        auto parts = std::make_unique<Parts>(found, Connection::Mode::Open);
         const int schema = schemaOf(parts->connection);
         if (schema == 0) {
             throw StoreException({ErrorCode::StoreForeign, found.path, {}, {}});
@@ -197,6 +198,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
         parts->prepare();
         return std::unique_ptr<Store>(new Store(std::move(parts)));
     });
+    if (!store && store.error().code == ErrorCode::StoreHeld) {
+        return tl::unexpected(heldBy(found));
+    }
+    return store;
 }
 
 Result<Directory> Store::directory() const
@@ -231,16 +236,17 @@ Result<std::vector<Receipt>> Store::commit(const std::vector<Command> &commands,
     return transaction(m_parts->connection, [&] {
         std::vector<Receipt> receipts;
         for (const Command &command : commands) {
-            const std::int64_t entry = m_parts->journal->nextEntry();
-            for (const AnyEdit &edit : command.edits) {
-                Q_ASSERT(streamOf(edit) == streamOf(command));
-                std::visit(Doing {*m_parts->tables, command.round, entry}, edit);
-            }
             Payload payload {command, {}};
             if (command.verb == Verb::StepForward || command.verb == Verb::StepBack) {
                 payload.heads = m_parts->journal->bodyHeads();
             }
+            // The entry first: rows that came before it would make SQLite look for them in every table.
+            const std::int64_t entry = m_parts->journal->nextEntry();
             receipts.push_back(m_parts->journal->append(payload, entry, at));
+            for (const AnyEdit &edit : command.edits) {
+                Q_ASSERT(streamOf(edit) == streamOf(command));
+                std::visit(Doing {*m_parts->tables, command.round, entry}, edit);
+            }
         }
         return receipts;
     });

@@ -39,7 +39,7 @@ CREATE TABLE body (
     code TEXT NOT NULL UNIQUE CHECK (code NOT IN ('', 'self', 'agreed', 'common')),
     name TEXT NOT NULL,
     position INTEGER NOT NULL UNIQUE CHECK (position BETWEEN 0 AND 3),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED
+    entry INTEGER NOT NULL REFERENCES journal (entry)
 ) STRICT;
 
 CREATE TABLE person (
@@ -47,7 +47,7 @@ CREATE TABLE person (
     name TEXT NOT NULL CHECK (name <> ''),
     role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 6),
     body TEXT NOT NULL,
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED
+    entry INTEGER NOT NULL REFERENCES journal (entry)
 ) STRICT;
 
 CREATE TABLE criteria_set (
@@ -55,7 +55,7 @@ CREATE TABLE criteria_set (
     version INTEGER NOT NULL CHECK (version > 0),
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     components TEXT NOT NULL, -- codes in order, one a line
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (id, version)
 ) STRICT;
 
@@ -63,7 +63,7 @@ CREATE TABLE agency (
     code TEXT PRIMARY KEY CHECK (code <> ''),
     name TEXT NOT NULL,
     short_name TEXT NOT NULL,
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED
+    entry INTEGER NOT NULL REFERENCES journal (entry)
 ) STRICT;
 
 CREATE TABLE round (
@@ -72,7 +72,7 @@ CREATE TABLE round (
     version INTEGER NOT NULL,
     phase INTEGER NOT NULL CHECK (phase BETWEEN 0 AND 6),
     sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     FOREIGN KEY (criteria_set, version) REFERENCES criteria_set (id, version)
 ) STRICT;
 
@@ -85,7 +85,7 @@ CREATE TABLE sheet (
     group_code TEXT NOT NULL,
     position INTEGER NOT NULL CHECK (position >= 0),
     phase INTEGER NOT NULL CHECK (phase BETWEEN 0 AND 6),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     UNIQUE (round, agency)
 ) STRICT;
 
@@ -94,14 +94,14 @@ CREATE TABLE holiday (
     date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     name TEXT NOT NULL,
     working_day INTEGER NOT NULL CHECK (working_day IN (0, 1)),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (round, date)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE flag (
     sheet INTEGER NOT NULL REFERENCES sheet (id),
     flag TEXT NOT NULL CHECK (flag <> ''),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, flag)
 ) STRICT, WITHOUT ROWID;
 
@@ -110,7 +110,7 @@ CREATE TABLE recusal (
     body INTEGER NOT NULL REFERENCES body (id),
     substitute INTEGER NOT NULL REFERENCES person (number),
     reason TEXT NOT NULL,
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, body)
 ) STRICT, WITHOUT ROWID;
 
@@ -121,7 +121,7 @@ CREATE TABLE mark (
     component INTEGER NOT NULL CHECK (component >= 0),
     state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
     thousandths INTEGER NOT NULL CHECK (thousandths BETWEEN 0 AND 1000000000 AND (state = 1 OR thousandths = 0)),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, source, component)
 ) STRICT, WITHOUT ROWID;
 
@@ -139,7 +139,7 @@ CREATE TABLE citation (
     sheet INTEGER NOT NULL REFERENCES sheet (id),
     component TEXT NOT NULL,
     document TEXT NOT NULL CHECK (document <> ''),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, component, document)
 ) STRICT, WITHOUT ROWID;
 
@@ -150,7 +150,7 @@ CREATE TABLE evidence_check (
     body INTEGER NOT NULL REFERENCES body (id),
     verdict INTEGER NOT NULL CHECK (verdict BETWEEN 0 AND 4),
     reason TEXT NOT NULL,
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, component, document, body)
 ) STRICT, WITHOUT ROWID;
 
@@ -162,7 +162,7 @@ CREATE TABLE settlement (
     verdict INTEGER CHECK (verdict BETWEEN 0 AND 4),
     reason TEXT NOT NULL,
     basis BLOB NOT NULL CHECK (length(basis) = 32),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, component, document),
     CHECK ((document = '') = (verdict IS NULL))
 ) STRICT, WITHOUT ROWID;
@@ -174,7 +174,7 @@ CREATE TABLE confirmation (
     body INTEGER NOT NULL REFERENCES body (id),
     person INTEGER NOT NULL REFERENCES person (number),
     entered_by INTEGER NOT NULL REFERENCES person (number),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, component, document, body),
     FOREIGN KEY (sheet, component, document) REFERENCES settlement (sheet, component, document)
 ) STRICT, WITHOUT ROWID;
@@ -184,7 +184,7 @@ CREATE TABLE commitment (
     body INTEGER NOT NULL REFERENCES body (id),
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     blanks INTEGER NOT NULL CHECK (blanks >= 0),
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, body)
 ) STRICT, WITHOUT ROWID;
 
@@ -193,7 +193,7 @@ CREATE TABLE assignment (
     person INTEGER NOT NULL REFERENCES person (number),
     sheet INTEGER REFERENCES sheet (id),
     component TEXT,
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED
+    entry INTEGER NOT NULL REFERENCES journal (entry)
 ) STRICT;
 
 -- A figure entered once with its paper, seen by all sources.
@@ -202,7 +202,7 @@ CREATE TABLE fact (
     component TEXT NOT NULL,
     inputs TEXT NOT NULL CHECK (inputs <> ''),
     paper TEXT NOT NULL,
-    entry INTEGER NOT NULL REFERENCES journal (entry) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES journal (entry),
     PRIMARY KEY (sheet, component)
 ) STRICT, WITHOUT ROWID;
 

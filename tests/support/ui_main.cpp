@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spec.h"
+
+#include "ui/look/fonts.h"
+#include "ui/look/palette.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(ui::paletteOf(ui::LightTokens));
+    QApplication::setFont(ui::textFont(ui::BodyText));
+    return tests::runAll(argc, argv);
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# clang-tidy, two files at a time; a warning is an error.
+#
+#   tests/tidy.sh --all [--minutes N]           the whole tree
+#   tests/tidy.sh --since "1 day ago" [...]     what the commits since then touched, newest first
+#   tests/tidy.sh FILE… [...]                   these; a header is looked at through a source that includes it
+#
+# --minutes N: after N minutes no further file is begun, and the last line says how many were not looked at.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+build=.build/tidy
+
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 2
+}
+
+# Commits at the edge of a shallow clone seem to touch every file; what they really touched is not known.
+touched_since() {
+    git rev-parse --git-dir >/dev/null 2>&1 || fail "--since needs a git checkout; here only --all and files can be looked at."
+    local edge commit
+    edge=$(cat "$(git rev-parse --git-path shallow)" 2>/dev/null || true)
+    git rev-list --since="$1" HEAD | while read -r commit; do
+        if [[ $edge == *$commit* ]]; then
+            echo "tidy: the clone ends at ${commit:0:10}; what that commit touched is not known and not looked at." >&2
+        else
+            git diff-tree --root --no-commit-id --name-only --diff-filter=d -r "$commit"
+        fi
+    done
+}
+
+whole_tree() {
+    find core ui app tests -name '*.cpp'
+}
+
+# A header has no compile command of its own.
+sources_of() {
+    local file includer
+    while read -r file; do
+        case $file in
+        core/*.cpp | ui/*.cpp | app/*.cpp | tests/*.cpp) echo "$file" ;;
+        core/*.h | ui/*.h | app/*.h | tests/*.h)
+            if [[ -e ${file%.h}.cpp ]]; then
+                echo "${file%.h}.cpp"
+            else
+                includer=$(grep -rlF --include='*.cpp' "\"$file\"" core ui app tests | sort | head -n 1)
+                echo "${includer:-$file}"
+            fi
+            ;;
+        esac
+    done | while read -r file; do
+        if grep -qF "$PWD/$file\"" "$build/compile_commands.json"; then
+            echo "$file"
+        elif [[ -e $file ]]; then
+            echo "tidy: $file is in no target and is not looked at." >&2
+        fi
+    done | awk '!seen[$0]++'
+}
+
+# shellcheck disable=SC2317 # xargs runs it, for one file
+tidy_one() {
+    if (($(date +%s) >= deadline)); then
+        echo "$1" >>"$left"
+        return
+    fi
+    local said
+    if ! said=$(clang-tidy --quiet -p "$build" "$1" 2>/dev/null); then
+        printf '%s\n' "${said:-clang-tidy could not read $1}"
+        return 1
+    fi
+}
+
+minutes=
+since=
+files=()
+while (($#)); do
+    case $1 in
+    --all) mapfile -t files < <(whole_tree | sort) ;;
+    --since) since=${2:?"--since needs a time, as \"1 day ago\""} && shift ;;
+    --minutes) minutes=${2:?"--minutes needs a number"} && shift ;;
+    -*) fail "Usage: tests/tidy.sh --all | --since TIME | FILE… [--minutes N]" ;;
+    *) files+=("$(realpath --relative-to=. "$1")") ;;
+    esac
+    shift
+done
+if [[ $since ]]; then
+    names=$(touched_since "$since")
+    [[ ! $names ]] || mapfile -t files <<<"$names"
+fi
+((${#files[@]})) || { [[ $since ]] && echo "tidy: no file was touched since $since." && exit 0; } ||
+    fail "Usage: tests/tidy.sh --all | --since TIME | FILE… [--minutes N]"
+command -v clang-tidy >/dev/null || fail "clang-tidy is not there; app/packages/install.sh checks installs it."
+
+# What moc and uic make is included by sources, so it must be there; nothing is compiled.
+app/build.sh tidy --configure
+mapfile -t generated < <(ninja -C "$build" -t targets all | sed -nE 's/^([A-Za-z0-9_.-]+_autogen): phony$/\1/p')
+app/build.sh tidy "${generated[@]}"
+mapfile -t files < <(printf '%s\n' "${files[@]}" | sources_of)
+((${#files[@]})) || { echo "tidy: no source to look at." && exit 0; }
+
+left=$(mktemp)
+trap 'rm -f "$left"' EXIT
+deadline=$(($(date +%s) + ${minutes:-1000000} * 60))
+export build left deadline
+export -f tidy_one
+status=0
+# shellcheck disable=SC2016 # the inner shell expands it
+printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'tidy_one "$1"' tidy || status=1
+
+unseen=$(wc -l <"$left")
+((status == 0)) && verdict="is clean" || verdict="has warnings (above)"
+echo "tidy: $((${#files[@]} - unseen)) of ${#files[@]} files looked at in ${SECONDS} s; what was looked at $verdict." \
+    "$( ((unseen == 0)) || echo "$unseen not begun within $minutes minutes; tests/full.sh looks at all.")"
+exit "$status"

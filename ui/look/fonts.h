@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace ui {
+
+/// Noto Sans, whose figures are all as wide as each other and which has every Vietnamese letter; the system's own font
+/// where it is not installed.
+QFont textFont(int pixelSize, bool strong = false);
+
+} // namespace ui
