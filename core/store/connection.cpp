@@ -24,6 +24,8 @@ ErrorCode codeFor(int native)
         return ErrorCode::StoreHeld;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
+    case SQLITE_IOERR:
+        return ErrorCode::FileUnwritable;
     case SQLITE_CORRUPT:
         return ErrorCode::StoreDamaged;
     case SQLITE_NOTADB:
@@ -99,6 +101,7 @@ void Connection::open(Mode mode)
     }
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    run("PRAGMA locking_mode = EXCLUSIVE"); // before the first read: then the WAL needs no shared memory
     if (mode == Mode::Open) {
         refuseForeign();
     }
@@ -127,7 +130,6 @@ void Connection::configure() const
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     sqlite3_progress_handler(m_handle, StepSize, &countSteps, &m_steps);
     for (const char *sql : {
-             "PRAGMA locking_mode = EXCLUSIVE",
              "PRAGMA journal_mode = WAL",
              "PRAGMA synchronous = FULL",
              "PRAGMA foreign_keys = ON",

@@ -57,7 +57,7 @@ void rollBack(const Connection &connection);
 
 /// Runs f in one transaction, durable when it returns; rolls back and answers with the error where it throws.
 template<class F>
-auto transaction(const Connection &connection, F f) -> Result<decltype(f())>
+[[nodiscard]] auto transaction(const Connection &connection, F f) -> Result<decltype(f())>
 {
     try {
         connection.run("BEGIN IMMEDIATE");
@@ -78,7 +78,7 @@ auto transaction(const Connection &connection, F f) -> Result<decltype(f())>
 
 /// The same for reading: no transaction is begun, only exceptions are turned.
 template<class F>
-auto reading(F f) -> Result<decltype(f())>
+[[nodiscard]] auto reading(F f) -> Result<decltype(f())>
 {
     try {
         if constexpr (std::is_void_v<decltype(f())>) {

@@ -26,15 +26,20 @@ constexpr auto ReadMe
       u8"Do not copy, move or change it while the program is open; make copies with the program itself.\n"
       u8"dossier.sqlite: marks, journal. objects: documents, large data. backups: automatic copies.\n";
 
-/// SQLite's locks cannot be relied on there (sqlite.org/useovernet.html).
 bool isNetwork(const QString &path)
 {
-    static constexpr std::array Types = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "afs", "ncpfs", "9p", "fuse.rclone", "fuse.davfs2", "vboxsf", "ceph", "glusterfs"};
-    const QByteArray type = QStorageInfo(path).fileSystemType();
-    return std::any_of(Types.begin(), Types.end(), [&type](const char *one) { return type == one; });
+    return isNetworkFileSystem(QStorageInfo(path).fileSystemType());
 }
 
 } // namespace
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static constexpr std::array Types
+        = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "vboxsf", "ceph", "glusterfs",
+           "fuse.sshfs", "fuse.rclone", "fuse.davfs2"};
+    return std::any_of(Types.begin(), Types.end(), [&type](const char *one) { return type.toLower() == one; });
+}
 
 Result<void> makeFolder(const DossierFolder &folder)
 {

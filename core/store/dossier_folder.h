@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QLockFile>
 #include <QString>
 
@@ -21,6 +22,9 @@ struct DossierFolder
     QString readMe() const { return path + QStringLiteral("/READ ME.txt"); }
     QString lock() const { return path + QStringLiteral("/.lock"); }
 };
+
+/// Is this a type of file system on which SQLite's locks cannot be relied (sqlite.org/useovernet.html)?
+bool isNetworkFileSystem(const QByteArray &type);
 
 /// Makes the folder with all that is in it but the database.
 [[nodiscard]] Result<void> makeFolder(const DossierFolder &folder);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/round_editor.h"
-
 #include "tests/support/spec.h"
 
 #include <QTest>
@@ -25,8 +24,8 @@ RoundEditor aRound()
     round.set = std::move(set);
     round.bodies = {{u"SNV"_s, u"Sở Nội vụ"_s, 0}, {u"BDV"_s, u"Ban Dân vận"_s, 1}};
     RoundEditor editor(std::move(round));
-    editor.put(SheetRow {u"STP"_s, u"Sở Tư pháp"_s, {}, u"CM"_s, 0, Phase::Intake});
-    editor.put(SheetRow {u"SCT"_s, u"Sở Công Thương"_s, {}, u"DVSN"_s, 1, Phase::Intake});
+    editor.put(SheetRow{u"STP"_s, u"Sở Tư pháp"_s, {}, u"CM"_s, 0, Phase::Intake});
+    editor.put(SheetRow{u"SCT"_s, u"Sở Công Thương"_s, {}, u"DVSN"_s, 1, Phase::Intake});
     return editor;
 }
 
@@ -40,10 +39,10 @@ SettlementRow settlement(const QString &document)
     return {u"STP"_s, u"1.1"_s, document, SettledAs::Decision, {}, u"theo biên bản"_s, QByteArray(32, 'b')};
 }
 
-template<class Row>
+template <class Row>
 AnyEdit added(Row row)
 {
-    return Edit<Row> {std::nullopt, std::move(row)};
+    return Edit<Row>{std::nullopt, std::move(row)};
 }
 
 std::vector<Sheet> sheetsOf(const RoundEditor &editor)
@@ -129,18 +128,18 @@ void RoundEditorSpec::removesWhatItPut_data()
 {
     QTest::addColumn<AnyEdit>("edit");
 
-    QTest::newRow("sheet") << added(SheetRow {u"VPUB"_s, u"Văn phòng"_s, {}, u"CM"_s, 2, Phase::Joint});
-    QTest::newRow("holiday") << added(Holiday {QDate(2019, 9, 2), u"Quốc khánh"_s, false});
-    QTest::newRow("flag") << added(FlagRow {u"STP"_s, u"corruption"_s});
-    QTest::newRow("recusal") << added(RecusalRow {u"STP"_s, u"SNV"_s, 2, u"chính mình"_s});
+    QTest::newRow("sheet") << added(SheetRow{u"VPUB"_s, u"Văn phòng"_s, {}, u"CM"_s, 2, Phase::Joint});
+    QTest::newRow("holiday") << added(Holiday{QDate(2019, 9, 2), u"Quốc khánh"_s, false});
+    QTest::newRow("flag") << added(FlagRow{u"STP"_s, u"corruption"_s});
+    QTest::newRow("recusal") << added(RecusalRow{u"STP"_s, u"SNV"_s, 2, u"chính mình"_s});
     QTest::newRow("mark") << added(mark(u"self"_s, u"2.1"_s, 250, u"có lý do"_s));
-    QTest::newRow("citation") << added(CitationRow {u"STP"_s, u"1.1"_s, u"12/BC"_s});
-    QTest::newRow("check") << added(CheckRow {u"STP"_s, u"1.1"_s, u"12/BC"_s, u"BDV"_s, Verdict::Partly, u"thiếu"_s});
+    QTest::newRow("citation") << added(CitationRow{u"STP"_s, u"1.1"_s, u"12/BC"_s});
+    QTest::newRow("check") << added(CheckRow{u"STP"_s, u"1.1"_s, u"12/BC"_s, u"BDV"_s, Verdict::Partly, u"thiếu"_s});
     QTest::newRow("settled mark") << added(settlement({}));
     SettlementRow verdict = settlement(u"12/BC"_s);
     verdict.verdict = Verdict::Explained;
     QTest::newRow("settled verdict") << added(verdict);
-    QTest::newRow("commitment") << added(CommitmentRow {u"STP"_s, u"SNV"_s, QByteArray(32, 'c'), 1});
+    QTest::newRow("commitment") << added(CommitmentRow{u"STP"_s, u"SNV"_s, QByteArray(32, 'c'), 1});
 }
 
 void RoundEditorSpec::removesWhatItPut()
@@ -161,14 +160,14 @@ void RoundEditorSpec::removesWhatItPut()
 void RoundEditorSpec::replacesWhatStands()
 {
     RoundEditor editor = aRound();
-    editor.put(RecusalRow {u"STP"_s, u"SNV"_s, 2, u"một"_s});
-    editor.put(RecusalRow {u"STP"_s, u"SNV"_s, 3, u"hai"_s});
+    editor.put(RecusalRow{u"STP"_s, u"SNV"_s, 2, u"một"_s});
+    editor.put(RecusalRow{u"STP"_s, u"SNV"_s, 3, u"hai"_s});
     editor.put(settlement({}));
     SettlementRow other = settlement({});
     other.reason = u"họp lại"_s;
     editor.put(other);
 
-    QCOMPARE(first(editor).recusals, (std::vector<Recusal> {{0, 3, u"hai"_s}}));
+    QCOMPARE(first(editor).recusals, (std::vector<Recusal>{{0, 3, u"hai"_s}}));
     QCOMPARE(first(editor).settlements.size(), 1);
     QCOMPARE(first(editor).settlements.front().reason, u"họp lại"_s);
 }
@@ -176,8 +175,8 @@ void RoundEditorSpec::replacesWhatStands()
 void RoundEditorSpec::keepsSheetsByPosition()
 {
     RoundEditor editor = aRound();
-    editor.put(SheetRow {u"SNV"_s, u"Sở Nội vụ"_s, {}, u"CM"_s, -1, Phase::Intake});
-    editor.put(SheetRow {u"STP"_s, u"Sở Tư pháp"_s, {}, u"CM"_s, 9, Phase::Intake});
+    editor.put(SheetRow{u"SNV"_s, u"Sở Nội vụ"_s, {}, u"CM"_s, -1, Phase::Intake});
+    editor.put(SheetRow{u"STP"_s, u"Sở Tư pháp"_s, {}, u"CM"_s, 9, Phase::Intake});
 
     QCOMPARE(editor.round().sheets.at(0)->agency, u"SNV"_s);
     QCOMPARE(editor.round().sheets.at(1)->agency, u"SCT"_s);
@@ -189,19 +188,19 @@ void RoundEditorSpec::keepsSheetsByPosition()
 void RoundEditorSpec::findsSheetsAfterOneIsRemoved()
 {
     RoundEditor editor = aRound();
-    editor.remove(SheetRow {u"STP"_s, {}, {}, {}, 0, Phase::Intake});
+    editor.remove(SheetRow{u"STP"_s, {}, {}, {}, 0, Phase::Intake});
 
     QCOMPARE(editor.sheetOf(u"STP"_s), -1);
     QCOMPARE(editor.sheetOf(u"SCT"_s), 0);
-    editor.put(FlagRow {u"SCT"_s, u"corruption"_s});
+    editor.put(FlagRow{u"SCT"_s, u"corruption"_s});
     QVERIFY(first(editor).hasFlag(u"corruption"));
 }
 
 void RoundEditorSpec::keepsACitationWhileSomeoneSpeaksOfIt()
 {
     RoundEditor editor = aRound();
-    const CitationRow listed {u"STP"_s, u"1.1"_s, u"12/BC"_s};
-    const CheckRow checked {u"STP"_s, u"1.1"_s, u"12/BC"_s, u"BDV"_s, Verdict::Rejected, {}};
+    const CitationRow listed{u"STP"_s, u"1.1"_s, u"12/BC"_s};
+    const CheckRow checked{u"STP"_s, u"1.1"_s, u"12/BC"_s, u"BDV"_s, Verdict::Rejected, {}};
     SettlementRow settled = settlement(u"12/BC"_s);
     settled.verdict = Verdict::Accepted;
     editor.put(listed);
@@ -220,30 +219,30 @@ void RoundEditorSpec::nestsConfirmationsInTheirSettlement()
 {
     RoundEditor editor = aRound();
     editor.put(settlement({}));
-    editor.put(ConfirmationRow {u"STP"_s, u"1.1"_s, {}, u"SNV"_s, 2, 1});
-    editor.put(ConfirmationRow {u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 3, 3});
+    editor.put(ConfirmationRow{u"STP"_s, u"1.1"_s, {}, u"SNV"_s, 2, 1});
+    editor.put(ConfirmationRow{u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 3, 3});
 
     const auto &given = first(editor).settlement(0)->confirmations;
-    QCOMPARE(given, (std::vector<Confirmation> {{u"BDV"_s, 3, 3}, {u"SNV"_s, 2, 1}}));
-    editor.remove(ConfirmationRow {u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 3, 3});
-    QCOMPARE(first(editor).settlement(0)->confirmations, (std::vector<Confirmation> {{u"SNV"_s, 2, 1}}));
+    QCOMPARE(given, (std::vector<Confirmation>{{u"BDV"_s, 3, 3}, {u"SNV"_s, 2, 1}}));
+    editor.remove(ConfirmationRow{u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 3, 3});
+    QCOMPARE(first(editor).settlement(0)->confirmations, (std::vector<Confirmation>{{u"SNV"_s, 2, 1}}));
 }
 
 void RoundEditorSpec::ordersRowsAlikeHoweverTheyCome()
 {
     RoundEditor one = aRound();
     RoundEditor other = aRound();
-    std::vector<AnyEdit> edits {
-        added(FlagRow {u"STP"_s, u"b"_s}),
-        added(FlagRow {u"STP"_s, u"a"_s}),
-        added(RecusalRow {u"STP"_s, u"SNV"_s, 2, {}}),
-        added(RecusalRow {u"STP"_s, u"BDV"_s, 2, {}}),
+    std::vector<AnyEdit> edits{
+        added(FlagRow{u"STP"_s, u"b"_s}),
+        added(FlagRow{u"STP"_s, u"a"_s}),
+        added(RecusalRow{u"STP"_s, u"SNV"_s, 2, {}}),
+        added(RecusalRow{u"STP"_s, u"BDV"_s, 2, {}}),
         added(mark(u"agreed"_s, u"1.1"_s, 1, u"x"_s)),
         added(mark(u"self"_s, u"1.1"_s, 1, u"y"_s)),
-        added(CitationRow {u"STP"_s, u"2.1"_s, u"2"_s}),
-        added(CitationRow {u"STP"_s, u"1.1"_s, u"1"_s}),
-        added(CommitmentRow {u"STP"_s, u"BDV"_s, {}, 0}),
-        added(CommitmentRow {u"STP"_s, u"SNV"_s, {}, 0}),
+        added(CitationRow{u"STP"_s, u"2.1"_s, u"2"_s}),
+        added(CitationRow{u"STP"_s, u"1.1"_s, u"1"_s}),
+        added(CommitmentRow{u"STP"_s, u"BDV"_s, {}, 0}),
+        added(CommitmentRow{u"STP"_s, u"SNV"_s, {}, 0}),
         added(settlement({})),
     };
     std::for_each(edits.begin(), edits.end(), [&one](const AnyEdit &edit) { one.apply(edit); });
@@ -256,10 +255,10 @@ void RoundEditorSpec::movesTheCalendarWithItsHolidays()
 {
     RoundEditor editor = aRound();
     const QDate monday(2019, 9, 2);
-    editor.put(Holiday {monday, u"Quốc khánh"_s, false});
+    editor.put(Holiday{monday, u"Quốc khánh"_s, false});
     QVERIFY(!editor.round().calendar.isWorkingDay(monday));
 
-    editor.put(Holiday {monday, u"làm bù"_s, true});
+    editor.put(Holiday{monday, u"làm bù"_s, true});
     QVERIFY(editor.round().calendar.isWorkingDay(monday));
     QCOMPARE(editor.round().calendar.holidays().size(), 1);
 }
@@ -269,8 +268,8 @@ void RoundEditorSpec::ignoresWhatIsOutsideARound()
     RoundEditor editor = aRound();
     const auto sheets = sheetsOf(editor);
 
-    editor.apply(added(Person {4, u"Lý Văn Cường"_s, Role::Chair, {}}));
-    editor.apply(added(AgencyRow {u"STC"_s, u"Sở Tài chính"_s, {}}));
+    editor.apply(added(Person{4, u"Lý Văn Cường"_s, Role::Chair, {}}));
+    editor.apply(added(AgencyRow{u"STC"_s, u"Sở Tài chính"_s, {}}));
 
     QCOMPARE(sheetsOf(editor), sheets);
 }
