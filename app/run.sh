@@ -16,13 +16,15 @@ fail() {
 
 headless() {
     local scratch
-    scratch=$(mktemp -d "${TMPDIR:-/tmp}/congtam.XXXXXX") || fail "Cannot write to ${TMPDIR:-/tmp}; set TMPDIR to a folder with room."
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/congtam.XXXXXX") ||
+        fail "Cannot write to ${TMPDIR:-/tmp}; set TMPDIR to a folder with room."
+    local cli=$programs/congtam-cli
     local dossier=$scratch/sample.congtam
     echo "No display (DISPLAY and WAYLAND_DISPLAY are empty): the sample is scored on the command line, in $scratch"
-    "$programs/congtam-cli" sample --settled "$dossier" || fail "The sample could not be made in $dossier; the reason is above."
-    "$programs/congtam-cli" results "$dossier" | tee "$scratch/results.txt" || fail "The results could not be read from $dossier."
-    "$programs/congtam-cli" results "$dossier" --json >"$scratch/results.json" || fail "The results could not be written to $scratch."
-    "$programs/congtam-cli" verify "$dossier" || fail "The journal of $dossier does not give its rows."
+    "$cli" sample --settled "$dossier" || fail "The sample could not be made in $dossier; the reason is above."
+    "$cli" results "$dossier" | tee "$scratch/results.txt" || fail "The results could not be read; the reason is above."
+    "$cli" results "$dossier" --json >"$scratch/results.json" || fail "$scratch/results.json could not be written."
+    "$cli" verify "$dossier" || fail "The journal of $dossier does not give its rows; the reason is above."
     printf '%s\n' "" "Written:" \
         "  $dossier    the dossier (a folder)" \
         "  $scratch/results.txt    the table above" \

@@ -7,7 +7,10 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-command -v clang-format >/dev/null || { echo "clang-format is not there; app/packages/install.sh checks installs it." >&2; exit 2; }
+if ! command -v clang-format >/dev/null; then
+    echo "clang-format is not there; app/packages/install.sh checks installs it." >&2
+    exit 2
+fi
 
 if (($#)); then
     mapfile -t files < <(printf '%s\n' "$@" | grep -E '\.(h|cpp)$' || true)

@@ -14,6 +14,9 @@ log=$root/.build/$preset/Testing/Temporary/LastTest.log
 
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 export QT_QPA_PLATFORM=offscreen
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export XDG_RUNTIME_DIR=$scratch # Qt warns where there is none, and specs take a warning for a failure
 export ASAN_OPTIONS=detect_stack_use_after_return=1:check_initialization_order=1:strict_string_checks=1
 export UBSAN_OPTIONS=print_stacktrace=1
 
@@ -21,7 +24,8 @@ rm -f "$log"
 outcome=0
 said=$(ctest --test-dir "$root/.build/$preset" --parallel "$(nproc)" --timeout 300 --no-tests=error 2>&1) || outcome=$?
 if [[ ! -s $log ]]; then
-    printf '%s\n' "$said" "ctest ran nothing; its words are above. If the sources are as committed, delete $root/.build/$preset and repeat." >&2
+    printf '%s\n' "$said" "ctest ran nothing; its words are above." \
+        "If the sources are as they were committed, delete $root/.build/$preset and repeat." >&2
     exit 1
 fi
 awk -v ctest_failed=$((outcome != 0)) -f "$root/tests/support/count.awk" "$log"

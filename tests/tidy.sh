@@ -17,22 +17,28 @@ fail() {
     exit 2
 }
 
-# Commits at the edge of a shallow clone seem to touch every file; what they really touched is not known.
+whole_tree() {
+    find core ui app tests -name '*.cpp' | sort
+}
+
+# Where history does not tell (no git, or a shallow clone whose last commit seems to touch every file), the whole tree
+# follows what is known.
 touched_since() {
-    git rev-parse --git-dir >/dev/null 2>&1 || fail "--since needs a git checkout; here only --all and files can be looked at."
     local edge commit
+    if ! git rev-parse HEAD >/dev/null 2>&1; then
+        echo "tidy: there is no history here; the whole tree is looked at." >&2
+        whole_tree
+        return
+    fi
     edge=$(cat "$(git rev-parse --git-path shallow)" 2>/dev/null || true)
     git rev-list --since="$1" HEAD | while read -r commit; do
         if [[ $edge == *$commit* ]]; then
-            echo "tidy: the clone ends at ${commit:0:10}; what that commit touched is not known and not looked at." >&2
+            echo "tidy: the clone ends within the time asked for; the whole tree is looked at." >&2
+            whole_tree
         else
             git diff-tree --root --no-commit-id --name-only --diff-filter=d -r "$commit"
         fi
     done
-}
-
-whole_tree() {
-    find core ui app tests -name '*.cpp'
 }
 
 # A header has no compile command of its own.
@@ -77,7 +83,7 @@ since=
 files=()
 while (($#)); do
     case $1 in
-    --all) mapfile -t files < <(whole_tree | sort) ;;
+    --all) mapfile -t files < <(whole_tree) ;;
     --since) since=${2:?"--since needs a time, as \"1 day ago\""} && shift ;;
     --minutes) minutes=${2:?"--minutes needs a number"} && shift ;;
     -*) fail "Usage: tests/tidy.sh --all | --since TIME | FILE… [--minutes N]" ;;
@@ -112,5 +118,5 @@ printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'tidy_one "$1"
 unseen=$(wc -l <"$left")
 ((status == 0)) && verdict="is clean" || verdict="has warnings (above)"
 echo "tidy: $((${#files[@]} - unseen)) of ${#files[@]} files looked at in ${SECONDS} s; what was looked at $verdict." \
-    "$( ((unseen == 0)) || echo "$unseen not begun within $minutes minutes; tests/full.sh looks at all.")"
+    "$( ((unseen == 0)) || echo "$unseen not begun within $minutes minutes; tests/tidy.sh --all looks at all.")"
 exit "$status"

@@ -26,7 +26,8 @@ void Call::say(const ui::Phrase &phrase) const
 
 int Call::refuse(const Problems &problems) const
 {
-    const ui::Phrase summary = {u"Không thực hiện được, chưa có gì thay đổi. Số lỗi: ", u"Refused, nothing was changed. Problems: "};
+    const ui::Phrase summary = {u"Không thực hiện được, chưa có gì thay đổi. Số lỗi: ",
+                                u"Refused, nothing was changed. Problems: "};
     QString text = summary.in(language) + QString::number(problems.size()) + u'\n';
     for (std::size_t i = 0; i < std::min(problems.size(), MostShown); ++i) {
         text += ui::sentence(problems[i], language) + u'\n';
@@ -45,14 +46,14 @@ Checked<Opened> open(const Call &call)
 {
     auto dossier = core::Dossier::open(call.words.front(), call.environment);
     if (!dossier) {
-        return tl::unexpected(Problems {dossier.error()});
+        return tl::unexpected(Problems{dossier.error()});
     }
-    Opened opened {std::move(*dossier), {}};
+    Opened opened{std::move(*dossier), {}};
     opened.actor = opened.dossier->administrator();
     if (call.has(u"as"_s)) {
         const auto person = opened.dossier->person(call.value(u"as"_s));
         if (!person) {
-            return tl::unexpected(Problems {person.error()});
+            return tl::unexpected(Problems{person.error()});
         }
         opened.actor = *person;
     }
@@ -80,7 +81,7 @@ Checked<QByteArray> input(const QString &path)
 {
     auto bytes = core::readFile(path, LargestInput);
     if (!bytes) {
-        return tl::unexpected(Problems {bytes.error()});
+        return tl::unexpected(Problems{bytes.error()});
     }
     return std::move(*bytes);
 }

@@ -30,7 +30,7 @@ struct Call
 
     /// Says on the error stream what was refused, a summary and then each problem on its own line.
     int refuse(const core::Problems &problems) const;
-    int refuse(const core::Error &error) const { return refuse(core::Problems {error}); }
+    int refuse(const core::Error &error) const { return refuse(core::Problems{error}); }
     /// Says how the command is used.
     int misused(const QString &what) const;
 };

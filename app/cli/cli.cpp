@@ -23,7 +23,7 @@ struct CommandLine
 
 const std::vector<CommandLine> &commands()
 {
-    static const std::vector<CommandLine> All {
+    static const std::vector<CommandLine> All{
         {u"new"_s, u"DOSSIER"_s, {u"year"_s, u"criteria"_s, u"agencies"_s, u"body"_s}, newDossier},
         {u"sample"_s, u"DOSSIER"_s, {u"settled"_s}, makeSample},
         {u"criteria check"_s, u"FILE"_s, {}, checkCriteria},
@@ -55,13 +55,15 @@ const std::vector<CommandLine> &commands()
 /// Options of all commands; which of them a command takes is its own line's.
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QString &flag : {u"json"_s, u"help"_s, u"settled"_s, u"leave-open"_s, u"na"_s, u"all-equal"_s, u"sole-body"_s}) {
+    for (const QString &flag :
+         {u"json"_s, u"help"_s, u"settled"_s, u"leave-open"_s, u"na"_s, u"all-equal"_s, u"sole-body"_s}) {
         parser.addOption(QCommandLineOption(flag));
     }
     for (const QString &valued :
-         {u"lang"_s, u"as"_s, u"year"_s, u"criteria"_s, u"agencies"_s, u"body"_s, u"name"_s, u"role"_s, u"agency"_s,
-          u"substitute"_s, u"reason"_s, u"set"_s, u"clear"_s, u"to"_s, u"except"_s, u"source"_s, u"component"_s,
-          u"points"_s, u"inputs"_s, u"document"_s, u"verdict"_s, u"confirm"_s}) {
+         {u"lang"_s,   u"as"_s,       u"year"_s,    u"criteria"_s,   u"agencies"_s,  u"body"_s,
+          u"name"_s,   u"role"_s,     u"agency"_s,  u"substitute"_s, u"reason"_s,    u"set"_s,
+          u"clear"_s,  u"to"_s,       u"except"_s,  u"source"_s,     u"component"_s, u"points"_s,
+          u"inputs"_s, u"document"_s, u"verdict"_s, u"confirm"_s}) {
         parser.addOption(QCommandLineOption(valued, {}, valued.toUpper()));
     }
 }
@@ -71,7 +73,8 @@ QString helpText()
     QString text = u"congtam-cli COMMAND … [--json] [--lang vi|en] [--as PERSON]\n\n"_s;
     for (const CommandLine &command : commands()) {
         const QStringList words = command.words.split(u' ');
-        text += u"  "_s + words.front() + u' ' + (words.size() > 1 ? QString(words[1] + u' ') : QString()) + command.rest;
+        text +=
+            u"  "_s + words.front() + u' ' + (words.size() > 1 ? QString(words[1] + u' ') : QString()) + command.rest;
         for (const QString &option : command.options) {
             text += option == u"as"_s ? QString() : QString(u" [--"_s + option + u']');
         }
@@ -83,7 +86,7 @@ QString helpText()
 /// "marks DOSSIER import FILE" as DESIGN writes some of them is taken as "marks import DOSSIER FILE".
 QStringList inOrder(QStringList words)
 {
-    static const QStringList Second {u"import"_s, u"export"_s, u"add"_s, u"check"_s};
+    static const QStringList Second{u"import"_s, u"export"_s, u"add"_s, u"check"_s};
     if (words.size() >= 3 && !Second.contains(words[1]) && Second.contains(words[2])) {
         words.swapItemsAt(1, 2);
     }
@@ -111,7 +114,7 @@ int run(const QStringList &arguments, const Streams &streams, const core::Enviro
     addOptions(parser);
     const bool parsed = parser.parse(QStringList(u"congtam-cli"_s) + arguments);
     const QStringList words = inOrder(parser.positionalArguments());
-    Call call {parser, {}, streams, environment, ui::systemLanguage()};
+    Call call{parser, {}, streams, environment, ui::systemLanguage()};
     if (!parsed) {
         return call.misused(parser.errorText());
     }
@@ -132,7 +135,7 @@ int run(const QStringList &arguments, const Streams &streams, const core::Enviro
     }
     call.words = words.sliced(command->words.count(u' ') + 1);
     QStringList unfit = parser.optionNames();
-    const QStringList taken = command->options + QStringList {u"json"_s, u"lang"_s};
+    const QStringList taken = command->options + QStringList{u"json"_s, u"lang"_s};
     erase_if(unfit, [&taken](const QString &option) { return taken.contains(option); });
     if (!unfit.isEmpty() || call.words.size() != command->rest.count(u' ') + 1) {
         return call.misused(u"congtam-cli "_s + command->words + u' ' + command->rest

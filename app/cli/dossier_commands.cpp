@@ -4,8 +4,8 @@
 #include "core/criteria/agencies_reader.h"
 #include "core/criteria/criteria_reader.h"
 #include "core/dossier/defaults.h"
-#include "core/sample/sample.h"
 #include "core/model/codes.h"
+#include "core/sample/sample.h"
 #include "ui/words/error_words.h"
 #include "ui/words/label_words.h"
 #include "ui/words/text_table.h"
@@ -35,16 +35,20 @@ core::Checked<std::vector<core::Body>> bodiesOf(const Call &call)
     for (const QString &text : given) {
         const QString code = text.section(u'=', 0, 0).trimmed();
         const QString name = text.section(u'=', 1).trimmed();
-        const bool taken = std::any_of(bodies.begin(), bodies.end(), [&code](const core::Body &one) { return one.code == code; });
+        const bool taken =
+            std::any_of(bodies.begin(), bodies.end(), [&code](const core::Body &one) { return one.code == code; });
         const bool reserved = code == core::SelfSource || code == core::AgreedSource || code == core::CommonStream;
         if (code.isEmpty() || name.isEmpty() || taken || reserved || code.contains(u' ')) {
-            return tl::unexpected(Problems {{reserved ? ErrorCode::CodeReserved : taken ? ErrorCode::CodeTwice : ErrorCode::TextEmpty,
-                                             u"--body"_s, text, u"CODE=NAME"_s}});
+            return tl::unexpected(Problems{{reserved    ? ErrorCode::CodeReserved
+                                                : taken ? ErrorCode::CodeTwice
+                                                        : ErrorCode::TextEmpty,
+                                            u"--body"_s, text, u"CODE=NAME"_s}});
         }
         bodies.push_back({code, name, static_cast<int>(bodies.size())});
     }
     if (bodies.size() > 4) {
-        return tl::unexpected(Problems {{ErrorCode::NumberOutOfRange, u"--body"_s, QString::number(bodies.size()), u"1–4"_s}});
+        return tl::unexpected(
+            Problems{{ErrorCode::NumberOutOfRange, u"--body"_s, QString::number(bodies.size()), u"1–4"_s}});
     }
     return bodies;
 }
@@ -71,8 +75,10 @@ int newDossier(const Call &call)
     bool read = false;
     core::Beginning beginning;
     beginning.year = call.value(u"year"_s).toInt(&read);
-    if (!read || beginning.year < 2000 || beginning.year > 2100 || !call.has(u"criteria"_s) || !call.has(u"agencies"_s)) {
-        return call.misused(u"congtam-cli new DOSSIER --year 2019 --criteria FILE --agencies FILE [--body CODE=NAME]…"_s);
+    if (!read || beginning.year < 2000 || beginning.year > 2100 || !call.has(u"criteria"_s)
+        || !call.has(u"agencies"_s)) {
+        return call.misused(
+            u"congtam-cli new DOSSIER --year 2019 --criteria FILE --agencies FILE [--body CODE=NAME]…"_s);
     }
     auto criteria = input(call.value(u"criteria"_s));
     const auto agencies = input(call.value(u"agencies"_s));
@@ -130,8 +136,12 @@ int journal(const Call &call)
         return Done;
     }
     const auto word = [&call](const ui::Phrase &phrase) { return phrase.in(call.language); };
-    ui::TextTable table({{word({u"Sổ", u"Stream"})}, {word({u"Số", u"No."}), true}, {word({u"Lúc", u"At"})},
-                         {word({u"Người", u"Who"})}, {word({u"Việc", u"What"})}, {word({u"Mục", u"Rows"}), true},
+    ui::TextTable table({{word({u"Sổ", u"Stream"})},
+                         {word({u"Số", u"No."}), true},
+                         {word({u"Lúc", u"At"})},
+                         {word({u"Người", u"Who"})},
+                         {word({u"Việc", u"What"})},
+                         {word({u"Mục", u"Rows"}), true},
                          {word({u"Lý do", u"Why"})}});
     for (const core::JournalLine &line : *lines) {
         table.add({line.stream, line.sequence > 0 ? QString::number(line.sequence) : u"–"_s,

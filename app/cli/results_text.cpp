@@ -16,10 +16,9 @@ namespace {
 class ResultsText
 {
 public:
-    ResultsText(const core::Round &round, ui::Language language) :
-        m_round(round), m_language(language), m_table(core::resultsTable(round))
-    {
-    }
+    ResultsText(const core::Round &round, ui::Language language)
+        : m_round(round), m_language(language), m_table(core::resultsTable(round))
+    { }
 
     QString all() const
     {
@@ -28,7 +27,8 @@ public:
             + ui::label(m_round.phase, m_language) + u"\n\n"_s;
         for (int group = 0; group < static_cast<int>(m_round.set->groups.size()); ++group) {
             const core::AgencyGroup &the = m_round.set->groups[static_cast<std::size_t>(group)];
-            text += the.name + u'\n' + lines(group) + counts(m_table.groups[static_cast<std::size_t>(group)]) + u"\n\n"_s;
+            text +=
+                the.name + u'\n' + lines(group) + counts(m_table.groups[static_cast<std::size_t>(group)]) + u"\n\n"_s;
         }
         return text + word({u"Toàn bộ: ", u"All: "}) + counts(m_table.overall) + u'\n';
     }
@@ -38,10 +38,10 @@ private:
 
     QString lines(int group) const
     {
-        std::vector<ui::TextTable::Column> columns {{word({u"Vị thứ", u"Rank"}), true},
-                                                    {word({u"Mã", u"Code"})},
-                                                    {word({u"Cơ quan, đơn vị", u"Agency"})},
-                                                    {word({u"Tự chấm", u"Self-score"}), true}};
+        std::vector<ui::TextTable::Column> columns{{word({u"Vị thứ", u"Rank"}), true},
+                                                   {word({u"Mã", u"Code"})},
+                                                   {word({u"Cơ quan, đơn vị", u"Agency"})},
+                                                   {word({u"Tự chấm", u"Self-score"}), true}};
         for (const core::Body &body : m_round.bodies) {
             columns.push_back({body.code, true});
         }
@@ -73,10 +73,10 @@ private:
     QStringList cells(const core::ResultLine &line) const
     {
         const int decimals = m_round.set->decimals;
-        QStringList cells {ui::rank(line.rankInGroup), line.code, line.name,
-                           line.selfRaw ? QString(ui::points(line.selfRaw, decimals) + u'/'
-                                                  + ui::points(line.selfMaximum, decimals))
-                                        : u"–"_s};
+        QStringList cells{
+            ui::rank(line.rankInGroup), line.code, line.name,
+            line.selfRaw ? QString(ui::points(line.selfRaw, decimals) + u'/' + ui::points(line.selfMaximum, decimals))
+                         : u"–"_s};
         for (const auto &total : line.bodies) {
             cells.append(ui::points(total, decimals));
         }
@@ -113,7 +113,8 @@ private:
         if (counts.without > 0) {
             parts.append(QString::number(counts.without) + word({u" chưa có kết quả", u" without a result"}));
         }
-        return parts.join(u" · ") + u" / "_s + QString::number(counts.total()) + word({u" cơ quan, đơn vị", u" agencies"});
+        return parts.join(u" · ") + u" / "_s + QString::number(counts.total())
+            + word({u" cơ quan, đơn vị", u" agencies"});
     }
 
     const core::Round &m_round;

@@ -71,7 +71,7 @@ int addPerson(const Call &call)
     if (!opened) {
         return call.refuse(opened.error());
     }
-    const core::Person person {0, call.value(u"name"_s), *role, call.value(u"body"_s)};
+    const core::Person person{0, call.value(u"name"_s), *role, call.value(u"body"_s)};
     return enact(call, *opened, [&](const core::Round &whole) {
         return core::addPerson(whole, opened->actor, opened->dossier->people(), person);
     });
@@ -87,9 +87,9 @@ int recuse(const Call &call)
     if (!substitute) {
         return call.refuse(substitute.error());
     }
-    const core::RecusalRequest request {call.value(u"agency"_s), call.value(u"body"_s), *substitute, call.value(u"reason"_s)};
-    return enact(call, *opened,
-                 [&](const core::Round &whole) { return core::recuse(whole, opened->actor, request); });
+    const core::RecusalRequest request{call.value(u"agency"_s), call.value(u"body"_s), *substitute,
+                                       call.value(u"reason"_s)};
+    return enact(call, *opened, [&](const core::Round &whole) { return core::recuse(whole, opened->actor, request); });
 }
 
 int flags(const Call &call)
@@ -100,8 +100,8 @@ int flags(const Call &call)
     }
     if (call.has(u"set"_s) || call.has(u"clear"_s)) {
         const bool set = call.has(u"set"_s);
-        const core::FlagRequest request {call.value(u"agency"_s), call.value(set ? u"set"_s : u"clear"_s), set,
-                                         call.value(u"reason"_s)};
+        const core::FlagRequest request{call.value(u"agency"_s), call.value(set ? u"set"_s : u"clear"_s), set,
+                                        call.value(u"reason"_s)};
         return enact(call, *opened,
                      [&](const core::Round &whole) { return core::setFlag(whole, opened->actor, request); });
     }
@@ -166,8 +166,8 @@ int phase(const Call &call)
     if (!to) {
         return call.misused(u"--to "_s + core::phaseCodes().join(u'|'));
     }
-    const core::StepRequest request {*to, call.value(u"reason"_s), call.has(u"leave-open"_s),
-                                     call.options.values(u"except"_s)};
+    const core::StepRequest request{*to, call.value(u"reason"_s), call.has(u"leave-open"_s),
+                                    call.options.values(u"except"_s)};
     return enact(call, *opened, [&](const core::Round &whole) { return core::step(whole, opened->actor, request); });
 }
 

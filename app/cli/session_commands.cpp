@@ -51,7 +51,7 @@ core::Checked<core::Inputs> inputsOf(const Call &call, const core::Round &whole)
 {
     const int component = whole.set->component(call.value(u"component"_s));
     if (component < 0 || !call.has(u"inputs"_s)) {
-        return core::Inputs {};
+        return core::Inputs{};
     }
     return core::readInputs(call.value(u"inputs"_s), whole.set->components[static_cast<std::size_t>(component)].rule,
                             u"--inputs"_s);
@@ -60,11 +60,12 @@ core::Checked<core::Inputs> inputsOf(const Call &call, const core::Round &whole)
 Commands settleMark(const Call &call, const core::Round &whole, const core::Person &actor,
                     const std::vector<core::Person> &confirming)
 {
-    core::MarkSettlement request {call.value(u"agency"_s), call.value(u"component"_s), {}, {}, call.value(u"reason"_s)};
+    core::MarkSettlement request{call.value(u"agency"_s), call.value(u"component"_s), {}, {}, call.value(u"reason"_s)};
     if (call.has(u"points"_s)) {
         request.points = core::Points::parse(call.value(u"points"_s));
         if (!request.points) {
-            return tl::unexpected(core::Problems {{ErrorCode::PointsUnreadable, u"--points"_s, call.value(u"points"_s), {}}});
+            return tl::unexpected(
+                core::Problems{{ErrorCode::PointsUnreadable, u"--points"_s, call.value(u"points"_s), {}}});
         }
     }
     auto inputs = inputsOf(call, whole);
@@ -80,12 +81,12 @@ Commands settleVerdict(const Call &call, const core::Round &whole, const core::P
 {
     const auto verdict = core::verdictFrom(call.value(u"verdict"_s));
     if (!verdict) {
-        return tl::unexpected(core::Problems {
+        return tl::unexpected(core::Problems{
             {ErrorCode::ValueUnknown, u"--verdict"_s, call.value(u"verdict"_s), core::verdictCodes().join(u", ")}});
     }
     return core::settle(whole, actor,
-                        core::VerdictSettlement {call.value(u"agency"_s), call.value(u"component"_s),
-                                                 call.value(u"document"_s), *verdict, call.value(u"reason"_s)},
+                        core::VerdictSettlement{call.value(u"agency"_s), call.value(u"component"_s),
+                                                call.value(u"document"_s), *verdict, call.value(u"reason"_s)},
                         confirming);
 }
 
@@ -103,8 +104,11 @@ int differences(const Call &call)
         return Done;
     }
     const auto word = [&call](const ui::Phrase &phrase) { return phrase.in(call.language); };
-    ui::TextTable table({{word({u"Cơ quan", u"Agency"})}, {word({u"Tiêu chí", u"Component"})}, {word({u"Khác về", u"Kind"})},
-                         {word({u"Chênh lệch", u"Gap"}), true}, {word({u"Hệ quả", u"Consequence"})}});
+    ui::TextTable table({{word({u"Cơ quan", u"Agency"})},
+                         {word({u"Tiêu chí", u"Component"})},
+                         {word({u"Khác về", u"Kind"})},
+                         {word({u"Chênh lệch", u"Gap"}), true},
+                         {word({u"Hệ quả", u"Consequence"})}});
     for (const core::Difference &one : core::differences(core::Scorer(round))) {
         const QString document = one.document.isEmpty() ? QString() : QString(u" · "_s + one.document);
         const bool derived = one.kind == core::DifferenceKind::Derived;
@@ -120,11 +124,12 @@ int differences(const Call &call)
 
 int settle(const Call &call)
 {
-    const int kinds = int {call.has(u"all-equal"_s)} + int {call.has(u"sole-body"_s)} + int {call.has(u"component"_s)};
-    const int values = int {call.has(u"points"_s)} + int {call.has(u"na"_s)} + int {call.has(u"document"_s)};
+    const int kinds = int{call.has(u"all-equal"_s)} + int{call.has(u"sole-body"_s)} + int{call.has(u"component"_s)};
+    const int values = int{call.has(u"points"_s)} + int{call.has(u"na"_s)} + int{call.has(u"document"_s)};
     if (kinds != 1 || (call.has(u"component"_s) && values != 1)) {
-        return call.misused(u"congtam-cli settle DOSSIER (--agency A --component C (--points P | --na | --document D --verdict V) "
-                            "--reason R | --all-equal | --sole-body --agency A) [--confirm PERSON]…"_s);
+        return call.misused(
+            u"congtam-cli settle DOSSIER (--agency A --component C (--points P | --na | --document D --verdict V) "
+            "--reason R | --all-equal | --sole-body --agency A) [--confirm PERSON]…"_s);
     }
     const auto opened = open(call);
     if (!opened) {

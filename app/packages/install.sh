@@ -51,7 +51,7 @@ apt() {
 names=$(wanted "$@")
 mapfile -t packages <<<"$names"
 command -v apt-get dpkg-query >/dev/null ||
-    fail "This is not a Debian system. Install what these Debian packages hold, then repeat with CONGTAM_PACKAGES=present:" \
+    fail "This is not a Debian system. Install what these Debian packages hold, and repeat with CONGTAM_PACKAGES=present:" \
         "  ${packages[*]}"
 
 mapfile -t lacking < <(missing "${packages[@]}" || true)
@@ -61,6 +61,9 @@ echo "Installing Debian packages (${#lacking[@]} missing): ${lacking[*]}"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 [[ $(id -u) == 0 ]] || as_root true || fail "sudo was refused; run this script again as root."
-apt update || fail "$(tail -n 20 "$log")" "apt-get update failed (see above): is there a network, and are the sources in /etc/apt right?"
+apt update ||
+    fail "$(tail -n 20 "$log")" \
+        "apt-get update failed (see above): is there a network, and are the sources in /etc/apt right?"
 apt install --no-install-recommends "${lacking[@]}" ||
-    fail "$(tail -n 20 "$log")" "apt-get install failed (see above). When the cause is cured, run the script again; it goes on from there."
+    fail "$(tail -n 20 "$log")" \
+        "apt-get install failed (see above): is there a network? When it is cured, repeat; it goes on from there."

@@ -11,8 +11,8 @@ namespace core {
 
 /// How the person stands to what an edit touches.
 enum class Relation : std::uint8_t {
-    Common, ///< belongs to no body
-    Agency, ///< the agency's own marks and list of evidence
+    Common,  ///< belongs to no body
+    Agency,  ///< the agency's own marks and list of evidence
     OwnBody, ///< of the person's body
     OtherBody,
     Substitute, ///< of a recused body, by the person named to stand in for it on that sheet

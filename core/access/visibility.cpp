@@ -18,7 +18,7 @@ void hideSource(const Round &round, Sheet &sheet, int source)
 {
     const int first = round.place(source, 0);
     const int last = round.place(source + 1, 0);
-    std::fill(sheet.marks.begin() + first, sheet.marks.begin() + last, Mark {});
+    std::fill(sheet.marks.begin() + first, sheet.marks.begin() + last, Mark{});
     std::erase_if(sheet.texts, [first, last](const auto &text) { return text.first >= first && text.first < last; });
     sheet.hidden[static_cast<std::size_t>(source)] = true;
 }
@@ -68,8 +68,11 @@ Sheet hiddenFrom(const Person &viewer, const Round &whole, const Sheet &sheet)
     return visible;
 }
 
-template<class Row>
-concept OfAgency = requires(const Row &row) { row.agency; };
+template <class Row>
+concept OfAgency = requires(const Row &row)
+{
+    row.agency;
+};
 
 /// What the edit tells of a body's work on a sheet: the sheet and the body, or -1 for what tells of all bodies.
 struct Telling
@@ -90,7 +93,7 @@ std::optional<Telling> tellingOf(const AnyEdit &edit, const Round &whole)
                     agreed = one.row().source == AgreedSource;
                 }
                 if (agreed || stream != CommonStream) {
-                    return Telling {whole.sheetOf(one.row().agency), agreed ? -1 : whole.bodyOf(stream)};
+                    return Telling{whole.sheetOf(one.row().agency), agreed ? -1 : whole.bodyOf(stream)};
                 }
             }
             return {};

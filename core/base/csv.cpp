@@ -31,15 +31,14 @@ bool isUtf8(const QByteArray &bytes)
 class Collector
 {
 public:
-    Collector(QString name, std::vector<CsvTable::Row> &rows, Problems &problems) :
-        m_name(std::move(name)), m_rows(rows), m_problems(problems)
-    {
-    }
+    Collector(QString name, std::vector<CsvTable::Row> &rows, Problems &problems)
+        : m_name(std::move(name)), m_rows(rows), m_problems(problems)
+    { }
 
     void field(QByteArrayView bytes)
     {
-        QString text = isPlainAscii(bytes) ? QString::fromLatin1(bytes).trimmed()
-                                           : normalised(QString::fromUtf8(bytes)).trimmed();
+        QString text =
+            isPlainAscii(bytes) ? QString::fromLatin1(bytes).trimmed() : normalised(QString::fromUtf8(bytes)).trimmed();
         if (text.size() > CsvTable::LongestCell) {
             report(ErrorCode::TextTooLong, text, QString::number(CsvTable::LongestCell));
         } else if (std::any_of(text.begin(), text.end(), isForbidden)) {
@@ -51,7 +50,8 @@ public:
     void endOfRow()
     {
         ++m_line;
-        const bool empty = std::all_of(m_cells.begin(), m_cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+        const bool empty =
+            std::all_of(m_cells.begin(), m_cells.end(), [](const QString &cell) { return cell.isEmpty(); });
         if (!empty) {
             const std::size_t width = m_cells.size();
             m_rows.push_back({m_line, std::move(m_cells)});
@@ -63,7 +63,10 @@ public:
     int line() const { return m_line + 1; }
 
 private:
-    static bool isForbidden(QChar character) { return isUnprintable(character) && character != u'\n' && character != u'\t'; }
+    static bool isForbidden(QChar character)
+    {
+        return isUnprintable(character) && character != u'\n' && character != u'\t';
+    }
 
     void report(ErrorCode code, const QString &text, const QString &detail)
     {
@@ -145,7 +148,7 @@ Checked<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name, 
 {
     if (bytes.size() > MostBytes) {
         return tl::unexpected(
-            Problems {{ErrorCode::FileTooLarge, name, QString::number(bytes.size()), QString::number(MostBytes)}});
+            Problems{{ErrorCode::FileTooLarge, name, QString::number(bytes.size()), QString::number(MostBytes)}});
     }
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
     if (text.contains('\0') || !isUtf8(text)) {

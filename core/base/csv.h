@@ -18,7 +18,7 @@ class CsvTable
 public:
     struct Row
     {
-        int line = 0; ///< of the rows that hold anything at all, the header being 1
+        int line = 0;               ///< of the rows that hold anything at all, the header being 1
         std::vector<QString> cells; ///< as many as there are columns
     };
 
@@ -28,8 +28,9 @@ public:
     /// Reads UTF-8 with or without a byte order mark; comma or semicolon, whichever the header row has more of outside
     /// quotes; RFC 4180 quoting. Names of columns are matched without regard to case. Blank lines are passed over.
     /// Reports all of: a required column that is missing, a known column that stands twice, rows with too many or
-    /// too few cells, over-long cells, control and direction characters, broken quoting, bytes that are no UTF-8 (with their line).
-    /// Problems have `where` "name:line". Columns that are neither required nor optional are kept in `ignored`.
+    /// too few cells, over-long cells, control and direction characters, broken quoting, bytes that are no UTF-8 (with
+    /// their line). Problems have `where` "name:line". Columns that are neither required nor optional are kept in
+    /// `ignored`.
     [[nodiscard]] static Checked<CsvTable> parse(const QByteArray &bytes, const QString &name,
                                                  const QStringList &required, const QStringList &optional);
 

@@ -19,7 +19,7 @@ enum class ErrorCode {
     DuplicateKey,
     KeyMissing,
     KeyUnknown,
-    WrongType, ///< detail: the type expected
+    WrongType,   ///< detail: the type expected
     WrongSchema, ///< detail: the schema expected
     NumberUnreadable,
     NumberOutOfRange,
@@ -36,7 +36,7 @@ enum class ErrorCode {
     CodeTwice,
     CodeReserved,
     GroupUnknown,
-    GroupSum, ///< detail: the scale
+    GroupSum,     ///< detail: the scale
     CriterionSum, ///< detail: the criterion's maximum
     CriterionDiffersByGroup,
     SelfScoredSum,
@@ -45,7 +45,7 @@ enum class ErrorCode {
     BandOverlap,
     GateTargetUnknown,
     GateTargetUnfit, ///< a count gate on a component without a count, a cap on a class that is not there
-    RuleParameter, ///< detail: what it must be
+    RuleParameter,   ///< detail: what it must be
     RuleBestNotMaximum,
     TooManyDecimals, ///< detail: how many the set has
     NotApplicablePolicy,
@@ -63,10 +63,10 @@ enum class ErrorCode {
     StateNotForSource, ///< an agency abstaining on itself
     PointsUnreadable,
     PointsAboveMaximum, ///< detail: the maximum
-    PointsOffStep, ///< detail: the step
+    PointsOffStep,      ///< detail: the step
     PointsMissing,
     PointsWithoutScore, ///< points or inputs beside na, blank or abstained
-    InputsKind, ///< detail: the inputs that the rule takes
+    InputsKind,         ///< detail: the inputs that the rule takes
     InputsValue,
     ZeroOverZero,
     SomethingOverZero,
@@ -80,14 +80,14 @@ enum class ErrorCode {
     DocumentUnknown,
     // People and phases
     PermissionDenied, ///< value: the verb; detail: role and phase
-    WrongPhase, ///< value: the phase it is in; detail: the phase needed
+    WrongPhase,       ///< value: the phase it is in; detail: the phase needed
     PersonUnknown,
     PersonAmbiguous,
     PersonTwice,
     NotSelfMarked, ///< value: agency; detail: how many components are blank
-    NotCommitted, ///< value: agency; detail: the body
-    NotSettled, ///< value: component; detail: agency
-    NotConfirmed, ///< value: component; detail: agency and body
+    NotCommitted,  ///< value: agency; detail: the body
+    NotSettled,    ///< value: component; detail: agency
+    NotConfirmed,  ///< value: component; detail: agency and body
     NothingToDo,
     CauseOpen, ///< a derived count before the verdicts it follows from
     NoSoleBody,
@@ -106,7 +106,7 @@ enum class ErrorCode {
     ObjectMissing,
     ObjectAltered,
     JournalBroken, ///< where: stream and entry
-    RowAltered, ///< where: the row; value: what it holds; detail: what the journal says
+    RowAltered,    ///< where: the row; value: what it holds; detail: what the journal says
     RowMissing,
     RowUnexplained, ///< a row that no journal entry made
     Cancelled,

@@ -7,7 +7,7 @@
 namespace core {
 
 /// A local integer key that cannot be mistaken for another noun's. Never leaves one store.
-template<class Noun>
+template <class Noun>
 struct Id
 {
     std::int64_t value = 0;

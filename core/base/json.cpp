@@ -19,10 +19,9 @@ public:
     using string_t = std::string;
     using binary_t = nlohmann::json::binary_t;
 
-    JsonBuilder(JsonValue &root, QString name, const JsonValue::Limits &limits) :
-        m_root(root), m_name(std::move(name)), m_limits(limits)
-    {
-    }
+    JsonBuilder(JsonValue &root, QString name, const JsonValue::Limits &limits)
+        : m_root(root), m_name(std::move(name)), m_limits(limits)
+    { }
 
     Problems problems;
 
@@ -74,7 +73,7 @@ public:
         Frame &frame = m_frames.back();
         frame.key = kept(value, here());
         if (frame.keys.contains(frame.key)) {
-            problems.push_back({ErrorCode::DuplicateKey, here() + u'.' + excerpt(frame.key), excerpt(frame.key), {}});
+            problems.push_back({ErrorCode::DuplicateKey, here(), excerpt(frame.key), {}});
         }
         frame.keys.insert(frame.key);
         return true;
@@ -157,19 +156,19 @@ private:
 
 Checked<JsonValue> JsonValue::parse(const QByteArray &bytes, const QString &name)
 {
-    return parse(bytes, name, Limits {});
+    return parse(bytes, name, Limits{});
 }
 
 Checked<JsonValue> JsonValue::parse(const QByteArray &bytes, const QString &name, const Limits &limits)
 {
     if (bytes.size() > limits.bytes) {
-        return tl::unexpected(Problems {
-            {ErrorCode::FileTooLarge, name, QString::number(bytes.size()), QString::number(limits.bytes)}});
+        return tl::unexpected(
+            Problems{{ErrorCode::FileTooLarge, name, QString::number(bytes.size()), QString::number(limits.bytes)}});
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(bytes);
     if (decoder.hasError() || bytes.contains('\0')) {
-        return tl::unexpected(Problems {{ErrorCode::NotUtf8, name, {}, {}}});
+        return tl::unexpected(Problems{{ErrorCode::NotUtf8, name, {}, {}}});
     }
     JsonValue root;
     JsonBuilder builder(root, name, limits);

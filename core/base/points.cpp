@@ -11,7 +11,7 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr std::array<std::int64_t, 4> Unit = {1000, 100, 10, 1}; // thousandths in one unit of the last decimal
-constexpr qsizetype MostDigits = 7; // of the whole part: 1.000.000
+constexpr qsizetype MostDigits = 7;                              // of the whole part: 1.000.000
 
 std::int64_t dividedHalfUp(Wide numerator, Wide denominator)
 {

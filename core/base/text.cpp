@@ -37,10 +37,9 @@ std::optional<QString> decodedUtf8(const QByteArray &bytes)
     return normalised(text);
 }
 
-VietnameseCollator::VietnameseCollator() :
-    m_collator(std::make_unique<QCollator>(QLocale(QLocale::Vietnamese, QLocale::Vietnam)))
-{
-}
+VietnameseCollator::VietnameseCollator()
+    : m_collator(std::make_unique<QCollator>(QLocale(QLocale::Vietnamese, QLocale::Vietnam)))
+{ }
 
 VietnameseCollator::~VietnameseCollator() = default;
 

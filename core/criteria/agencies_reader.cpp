@@ -39,7 +39,8 @@ public:
     void add(SheetRow row, const QString &where)
     {
         if (row.agency.isEmpty() || row.name.isEmpty()) {
-            m_problems.push_back({ErrorCode::TextEmpty, where, row.agency, row.agency.isEmpty() ? u"code"_s : u"name"_s});
+            m_problems.push_back(
+                {ErrorCode::TextEmpty, where, row.agency, row.agency.isEmpty() ? u"code"_s : u"name"_s});
         } else if (row.agency.size() > LongestCode || !canNameAFile(row.agency)) {
             m_problems.push_back({ErrorCode::ValueUnknown, where, excerpt(row.agency), u"A–Z a–z 0–9 - _"_s});
         } else if (m_taken.contains(row.agency.toLower())) {

@@ -28,10 +28,7 @@ constexpr qsizetype LongestCode = 40;
 class SetReader
 {
 public:
-    SetReader(const JsonValue &root, const QString &name) :
-        m_root(name + u": $"_s), m_top(root, m_root, m_problems)
-    {
-    }
+    SetReader(const JsonValue &root, const QString &name) : m_root(name + u": $"_s), m_top(root, m_root, m_problems) { }
 
     Checked<CriteriaSet> read()
     {
@@ -92,7 +89,7 @@ private:
         return found;
     }
 
-    template<class Read>
+    template <class Read>
     void each(Fields &fields, const QString &key, std::size_t most, Read read)
     {
         const auto &items = fields.list(key, most);
@@ -162,8 +159,9 @@ private:
             fields.report(ErrorCode::NumberOutOfRange, u"max"_s, {}, u"> 0"_s);
         }
         component.groups = groupsOf(fields);
-        component.assessedBy = fields.oneOf(u"assessed_by"_s, {u"self"_s, u"joint"_s}) == u"self"_s ? AssessedBy::Agency
-                                                                                                   : AssessedBy::Bodies;
+        component.assessedBy = fields.oneOf(u"assessed_by"_s, {u"self"_s, u"joint"_s}) == u"self"_s
+            ? AssessedBy::Agency
+            : AssessedBy::Bodies;
         if (const JsonValue *value = fields.object(u"rule"_s)) {
             Fields rule(*value, fields.pathOf(u"rule"_s), m_problems);
             component.rule = readRule(rule, {component.maximum, m_set.decimals}, m_problems);
@@ -224,8 +222,8 @@ private:
             return;
         }
         each(fields, u"evidence"_s, 50, [&](Fields &item) {
-            component.evidence.push_back({item.text(u"doc"_s), item.text(u"label"_s), item.boolean(u"required"_s, false),
-                                          item.whole(u"min"_s, 0, 1000),
+            component.evidence.push_back({item.text(u"doc"_s), item.text(u"label"_s),
+                                          item.boolean(u"required"_s, false), item.whole(u"min"_s, 0, 1000),
                                           item.oneOf(u"issuer"_s, {u"self"_s, u"superior"_s, u"other"_s})});
         });
     }
@@ -283,12 +281,12 @@ private:
             if (criterion < 0) {
                 when.report(ErrorCode::GateTargetUnknown, u"criterion"_s, code);
             }
-            return CriterionBelow {criterion, percent(when, u"below_pct"_s)};
+            return CriterionBelow{criterion, percent(when, u"below_pct"_s)};
         }
         if (when.has(u"evidence_rate_below_pct"_s)) {
-            return EvidenceRateBelow {percent(when, u"evidence_rate_below_pct"_s)};
+            return EvidenceRateBelow{percent(when, u"evidence_rate_below_pct"_s)};
         }
-        return FlagIsSet {when.text(u"flag"_s)};
+        return FlagIsSet{when.text(u"flag"_s)};
     }
 
     GateCondition countCondition(Fields &when)
@@ -299,13 +297,14 @@ private:
             when.report(ErrorCode::GateTargetUnknown, u"component"_s, code);
         } else {
             const Rule &rule = m_set.components[static_cast<std::size_t>(component)].rule;
-            const bool counts = std::holds_alternative<DeductRule>(rule) || std::holds_alternative<DeductCappedRule>(rule)
-                || std::holds_alternative<DeductWeightedRule>(rule) || std::holds_alternative<CountRule>(rule);
+            const bool counts = std::holds_alternative<DeductRule>(rule)
+                || std::holds_alternative<DeductCappedRule>(rule) || std::holds_alternative<DeductWeightedRule>(rule)
+                || std::holds_alternative<CountRule>(rule);
             if (!counts) {
                 when.report(ErrorCode::GateTargetUnfit, u"component"_s, code);
             }
         }
-        return ComponentCountAtLeast {component, when.whole(u"count_at_least"_s, 1, 1'000'000'000)};
+        return ComponentCountAtLeast{component, when.whole(u"count_at_least"_s, 1, 1'000'000'000)};
     }
 
     Percent percent(Fields &when, const QString &key)
@@ -335,7 +334,7 @@ private:
             component.maximum = item.points(u"points"_s, m_set.decimals).value_or(Points());
             component.groups.assign(m_set.groups.size(), true);
             component.assessedBy = AssessedBy::Agency;
-            component.rule = BinaryRule {component.title, {}};
+            component.rule = BinaryRule{component.title, {}};
             if (m_set.bonus.enabled) {
                 m_set.components.push_back(std::move(component));
             }

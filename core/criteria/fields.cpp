@@ -34,8 +34,8 @@ QString nameOf(JsonValue::Kind kind)
 
 } // namespace
 
-Fields::Fields(const JsonValue &value, QString path, Problems &problems) :
-    m_value(value), m_path(std::move(path)), m_problems(problems)
+Fields::Fields(const JsonValue &value, QString path, Problems &problems)
+    : m_value(value), m_path(std::move(path)), m_problems(problems)
 {
     if (!isObject()) {
         m_problems.push_back({ErrorCode::WrongType, m_path, excerpt(value.text()), nameOf(JsonValue::Kind::Object)});
@@ -164,7 +164,8 @@ const std::vector<JsonValue> &Fields::list(const QString &key, std::size_t most)
     if (value->items().empty()) {
         report(ErrorCode::ListEmpty, key);
     } else if (value->items().size() > most) {
-        report(ErrorCode::NumberOutOfRange, key, QString::number(value->items().size()), u"1–"_s + QString::number(most));
+        report(ErrorCode::NumberOutOfRange, key, QString::number(value->items().size()),
+               u"1–"_s + QString::number(most));
         return None;
     }
     return value->items();

@@ -19,16 +19,15 @@ constexpr int PercentDecimals = 3;
 class RuleReader
 {
 public:
-    RuleReader(Fields &fields, const RuleFrame &frame, Problems &problems) :
-        m_fields(fields), m_frame(frame), m_problems(problems)
-    {
-    }
+    RuleReader(Fields &fields, const RuleFrame &frame, Problems &problems)
+        : m_fields(fields), m_frame(frame), m_problems(problems)
+    { }
 
-    Rule binary() { return BinaryRule {m_fields.text(u"pass"_s), m_fields.text(u"fail"_s)}; }
+    Rule binary() { return BinaryRule{m_fields.text(u"pass"_s), m_fields.text(u"fail"_s)}; }
 
     Rule levels()
     {
-        LevelsRule rule {labelled(u"levels"_s)};
+        LevelsRule rule{labelled(u"levels"_s)};
         bestIsMaximum(u"levels"_s, rule.levels);
         return rule;
     }
@@ -50,7 +49,7 @@ public:
 
     Rule checklist()
     {
-        ChecklistRule rule {labelled(u"parts"_s)};
+        ChecklistRule rule{labelled(u"parts"_s)};
         Points sum;
         for (const Level &part : rule.parts) {
             sum += part.points;
@@ -63,7 +62,7 @@ public:
 
     Rule ratio()
     {
-        RatioRule rule {m_fields.text(u"numerator"_s), m_fields.text(u"denominator"_s), Percent::whole(100)};
+        RatioRule rule{m_fields.text(u"numerator"_s), m_fields.text(u"denominator"_s), Percent::whole(100)};
         if (m_fields.has(u"cap_pct"_s)) {
             rule.cap = m_fields.points(u"cap_pct"_s, PercentDecimals).value_or(rule.cap);
         }
@@ -76,7 +75,7 @@ public:
 
     Rule ratioBands()
     {
-        RatioBandsRule rule {m_fields.text(u"numerator"_s), m_fields.text(u"denominator"_s), {}, {}};
+        RatioBandsRule rule{m_fields.text(u"numerator"_s), m_fields.text(u"denominator"_s), {}, {}};
         each(u"bands"_s, [&](Fields &band) {
             const auto minimum = band.points(u"min_pct"_s, PercentDecimals).value_or(Percent());
             if (minimum > Percent::whole(100)) {
@@ -93,17 +92,17 @@ public:
         return rule;
     }
 
-    Rule deduct() { return DeductRule {m_fields.text(u"item"_s), above0(m_fields, u"per_item"_s)}; }
+    Rule deduct() { return DeductRule{m_fields.text(u"item"_s), above0(m_fields, u"per_item"_s)}; }
 
     Rule deductCapped()
     {
-        return DeductCappedRule {m_fields.text(u"item"_s), above0(m_fields, u"per_item"_s),
-                                 upToMaximum(m_fields, u"max_deduction"_s)};
+        return DeductCappedRule{m_fields.text(u"item"_s), above0(m_fields, u"per_item"_s),
+                                upToMaximum(m_fields, u"max_deduction"_s)};
     }
 
     Rule deductWeighted()
     {
-        DeductWeightedRule rule {labelled(u"items"_s), upToMaximum(m_fields, u"max_deduction"_s)};
+        DeductWeightedRule rule{labelled(u"items"_s), upToMaximum(m_fields, u"max_deduction"_s)};
         for (const Level &item : rule.items) {
             if (item.points == Points()) {
                 m_fields.report(ErrorCode::RuleParameter, u"items"_s, item.label, u"> 0"_s);
@@ -124,7 +123,7 @@ public:
 
     Rule count()
     {
-        CountRule rule {m_fields.text(u"item"_s), above0(m_fields, u"per_item"_s), pointsOf(m_fields, u"max_points"_s)};
+        CountRule rule{m_fields.text(u"item"_s), above0(m_fields, u"per_item"_s), pointsOf(m_fields, u"max_points"_s)};
         if (rule.maximumPoints != m_frame.maximum) {
             m_fields.report(ErrorCode::RuleBestNotMaximum, u"max_points"_s, shown(rule.maximumPoints),
                             shown(m_frame.maximum));
@@ -134,7 +133,7 @@ public:
 
     Rule external()
     {
-        ExternalRule rule {m_fields.text(u"source"_s), m_fields.points(u"source_scale"_s, 3).value_or(Points())};
+        ExternalRule rule{m_fields.text(u"source"_s), m_fields.points(u"source_scale"_s, 3).value_or(Points())};
         if (rule.sourceScale == Points()) {
             m_fields.report(ErrorCode::RuleParameter, u"source_scale"_s, {}, u"> 0"_s);
         }
@@ -143,7 +142,7 @@ public:
 
     Rule judgement()
     {
-        JudgementRule rule {above0(m_fields, u"step"_s), m_fields.text(u"guide"_s)};
+        JudgementRule rule{above0(m_fields, u"step"_s), m_fields.text(u"guide"_s)};
         if (rule.step > Points() && m_frame.maximum.thousandths() % rule.step.thousandths() != 0) {
             m_fields.report(ErrorCode::RuleParameter, u"step"_s, shown(rule.step), shown(m_frame.maximum));
         }
@@ -152,7 +151,7 @@ public:
 
     Rule selfGap()
     {
-        SelfGapRule rule {m_fields.text(u"basis"_s), {}, {}};
+        SelfGapRule rule{m_fields.text(u"basis"_s), {}, {}};
         each(u"bands"_s, [&](Fields &band) {
             rule.bands.push_back({pointsOf(band, u"max_gap"_s), pointsOf(band, u"points"_s)});
         });
@@ -168,7 +167,7 @@ public:
 private:
     QString shown(Points points) const { return points.text(points.fits(m_frame.decimals) ? m_frame.decimals : 3); }
 
-    template<class Read>
+    template <class Read>
     void each(const QString &key, Read read)
     {
         const auto &items = m_fields.list(key, MostItems);
@@ -216,10 +215,10 @@ private:
         if (!text.isEmpty() && (!date.isValid() || text.size() != 5)) {
             fields.report(ErrorCode::DateUnreadable, key, text, u"MM-DD"_s);
         }
-        return date.isValid() ? MonthDay {date.month(), date.day()} : MonthDay {};
+        return date.isValid() ? MonthDay{date.month(), date.day()} : MonthDay{};
     }
 
-    template<class Item>
+    template <class Item>
     void bestIsMaximum(const QString &key, const std::vector<Item> &items)
     {
         const auto best = std::max_element(items.begin(), items.end(),
@@ -230,7 +229,7 @@ private:
     }
 
     /// Points must fall from line to line, and no line may stand twice.
-    template<class Item, class Same>
+    template <class Item, class Same>
     void falls(const QString &key, const std::vector<Item> &items, Points otherwise, Same same)
     {
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -248,7 +247,7 @@ private:
 
 const QHash<QString, Rule (RuleReader::*)()> &kinds()
 {
-    static const QHash<QString, Rule (RuleReader::*)()> Kinds {
+    static const QHash<QString, Rule (RuleReader::*)()> Kinds{
         {u"binary"_s, &RuleReader::binary},
         {u"levels"_s, &RuleReader::levels},
         {u"date_levels"_s, &RuleReader::dateLevels},
@@ -279,7 +278,7 @@ Rule readRule(Fields &fields, const RuleFrame &frame, Problems &problems)
         if (!kind.isEmpty()) {
             fields.report(ErrorCode::ValueUnknown, u"kind"_s, kind, known.join(u", "));
         }
-        return JudgementRule {};
+        return JudgementRule{};
     }
     RuleReader reader(fields, frame, problems);
     Rule rule = (reader.*read)();

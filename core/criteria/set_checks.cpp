@@ -12,10 +12,9 @@ namespace {
 class Sums
 {
 public:
-    Sums(const CriteriaSet &set, QString root, Problems &problems) :
-        m_set(set), m_root(std::move(root)), m_problems(problems)
-    {
-    }
+    Sums(const CriteriaSet &set, QString root, Problems &problems)
+        : m_set(set), m_root(std::move(root)), m_problems(problems)
+    { }
 
     void check(const StatedSums &stated)
     {

@@ -27,12 +27,9 @@ struct Question
 class Asking
 {
 public:
-    Asking(const Round &round, const Person &actor, Verb askedAs) :
-        m_round(round), m_actor(actor), m_verb(askedAs)
-    {
-    }
+    Asking(const Round &round, const Person &actor, Verb askedAs) : m_round(round), m_actor(actor), m_verb(askedAs) { }
 
-    template<class Row>
+    template <class Row>
     Question about(const Edit<Row> &edit) const
     {
         if constexpr (requires(const Row &row) { row.agency; }) {
@@ -43,7 +40,7 @@ public:
     }
 
 private:
-    template<class Row>
+    template <class Row>
     Verb verbFor(const Edit<Row> & /*edit*/) const
     {
         return m_verb;
@@ -63,7 +60,7 @@ private:
         return m_verb == Verb::ImportMarks || m_verb == Verb::ImportChecks || m_verb == Verb::Commit;
     }
 
-    template<class Row>
+    template <class Row>
     Relation relationTo(const Edit<Row> & /*edit*/) const
     {
         return Relation::Common;
@@ -93,8 +90,7 @@ private:
         }
         const int sheet = m_round.sheetOf(edit.row().agency);
         const int body = m_round.bodyOf(edit.row().body);
-        const Recusal *recusal
-            = sheet < 0 ? nullptr : m_round.sheets[static_cast<std::size_t>(sheet)]->recusal(body);
+        const Recusal *recusal = sheet < 0 ? nullptr : m_round.sheets[static_cast<std::size_t>(sheet)]->recusal(body);
         const bool own = edit.row().person == m_actor.number;
         if (recusal != nullptr) {
             return own && recusal->substitute == m_actor.number ? Relation::Substitute : Relation::OtherBody;
@@ -123,11 +119,11 @@ std::optional<Error> answer(const Person &actor, const Question &question)
         return line.role == actor.role && line.verb == question.verb && line.relation == question.relation;
     });
     if (otherwise == lines.end()) {
-        return Error {ErrorCode::PermissionDenied, question.agency, codeOf(question.verb),
-                      codeOf(actor.role) + u' ' + codeOf(question.phase)};
+        return Error{ErrorCode::PermissionDenied, question.agency, codeOf(question.verb),
+                     codeOf(actor.role) + u' ' + codeOf(question.phase)};
     }
-    return Error {ErrorCode::WrongPhase, question.agency, codeOf(question.phase),
-                  codeOf(question.phase < otherwise->first ? otherwise->first : otherwise->last)};
+    return Error{ErrorCode::WrongPhase, question.agency, codeOf(question.phase),
+                 codeOf(question.phase < otherwise->first ? otherwise->first : otherwise->last)};
 }
 
 /// A recused body gives neither marks nor verdicts.
@@ -138,7 +134,7 @@ std::optional<Error> recused(const Round &round, const QString &agency, const QS
     if (sheet < 0 || body < 0 || round.sheets[static_cast<std::size_t>(sheet)]->recusal(body) == nullptr) {
         return {};
     }
-    return Error {ErrorCode::BodyRecused, agency, bodyCode, {}};
+    return Error{ErrorCode::BodyRecused, agency, bodyCode, {}};
 }
 
 std::optional<Error> recused(const Round &round, const AnyEdit &edit)
@@ -180,9 +176,9 @@ Problems objections(const Round &round, const Person &actor, const Command &comm
 
 QString codeOf(Verb verb)
 {
-    constexpr std::array Codes
-        = {u"create",        u"add_person", u"import_holidays", u"set_flag",  u"clear_flag", u"recuse", u"import_marks",
-           u"import_checks", u"commit",     u"step_forward",    u"step_back", u"settle",     u"confirm", u"undo"};
+    constexpr std::array Codes = {u"create",    u"add_person",   u"import_holidays", u"set_flag", u"clear_flag",
+                                  u"recuse",    u"import_marks", u"import_checks",   u"commit",   u"step_forward",
+                                  u"step_back", u"settle",       u"confirm",         u"undo"};
     return QString::fromUtf16(Codes.at(static_cast<std::size_t>(verb)));
 }
 

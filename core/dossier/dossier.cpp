@@ -32,21 +32,21 @@ Command creation(const Beginning &beginning, const QByteArray &digest, const Com
     command.actor = 1;
     command.round = beginning.year;
     const auto add = [&command]<class Row>(Row row) {
-        command.edits.emplace_back(Edit<Row> {std::nullopt, std::move(row)});
+        command.edits.emplace_back(Edit<Row>{std::nullopt, std::move(row)});
     };
     for (const Body &body : beginning.bodies) {
         add(body);
     }
-    add(Person {1, beginning.administrator, Role::Administrator, {}});
-    CriteriaSetRow criteria {set.id, set.version, digest, {}};
+    add(Person{1, beginning.administrator, Role::Administrator, {}});
+    CriteriaSetRow criteria{set.id, set.version, digest, {}};
     for (const Component &component : set.components) {
         criteria.components.push_back(component.code);
     }
     add(std::move(criteria));
     for (const SheetRow &sheet : beginning.sheets) {
-        add(AgencyRow {sheet.agency, sheet.name, sheet.shortName});
+        add(AgencyRow{sheet.agency, sheet.name, sheet.shortName});
     }
-    add(RoundRow {beginning.year, set.id, set.version, Phase::Intake, beginning.sample});
+    add(RoundRow{beginning.year, set.id, set.version, Phase::Intake, beginning.sample});
     for (const SheetRow &sheet : beginning.sheets) {
         add(sheet);
     }
@@ -91,13 +91,10 @@ Result<std::shared_ptr<const CriteriaSet>> criteriaOf(const Store &store, const 
 
 } // namespace
 
-Dossier::Dossier(std::unique_ptr<Store> store, Directory directory, RoundEditor editor, Environment environment) :
-    m_store(std::move(store)),
-    m_directory(std::move(directory)),
-    m_editor(std::move(editor)),
-    m_environment(std::move(environment))
-{
-}
+Dossier::Dossier(std::unique_ptr<Store> store, Directory directory, RoundEditor editor, Environment environment)
+    : m_store(std::move(store)), m_directory(std::move(directory)), m_editor(std::move(editor)),
+      m_environment(std::move(environment))
+{ }
 
 Dossier::~Dossier() = default;
 
@@ -180,7 +177,7 @@ Checked<RoundEditor> Dossier::admitted(const std::vector<Command> &commands) con
         const auto actor = std::find_if(people().begin(), people().end(),
                                         [&command](const Person &one) { return one.number == command.actor; });
         if (actor == people().end()) {
-            return tl::unexpected(Problems {{ErrorCode::PersonUnknown, {}, QString::number(command.actor), {}}});
+            return tl::unexpected(Problems{{ErrorCode::PersonUnknown, {}, QString::number(command.actor), {}}});
         }
         Verb askedAs = command.verb;
         if (command.undoes) {
@@ -264,10 +261,10 @@ Checked<Receipt> Dossier::undo(const Person &person)
         return tl::unexpected(problemsOf(command.error()));
     }
     if (!*command) {
-        return tl::unexpected(Problems {{ErrorCode::NothingToDo, {}, {}, {}}});
+        return tl::unexpected(Problems{{ErrorCode::NothingToDo, {}, {}, {}}});
     }
     auto receipts = enact([&](const Round &whole) -> Checked<std::vector<Command>> {
-        return std::vector<Command> {undoing(**command, whole, person.number)};
+        return std::vector<Command>{undoing(**command, whole, person.number)};
     });
     if (!receipts) {
         return tl::unexpected(receipts.error());
@@ -282,7 +279,7 @@ std::shared_ptr<const Snapshot> Dossier::snapshot(const Person &viewer) const
             return made;
         }
     }
-    auto snapshot = std::make_shared<const Snapshot>(Snapshot {viewer, people(), visibleTo(m_editor.round(), viewer)});
+    auto snapshot = std::make_shared<const Snapshot>(Snapshot{viewer, people(), visibleTo(m_editor.round(), viewer)});
     m_snapshots.push_back(snapshot);
     return snapshot;
 }
@@ -304,7 +301,8 @@ Result<std::vector<JournalLine>> Dossier::journal(const Person &viewer) const
             const auto actor = std::find_if(people().begin(), people().end(),
                                             [&entry](const Person &one) { return one.number == entry.actor; });
             lines.push_back({entry.stream, numbered ? entry.sequence : 0, open ? entry.hash : QByteArray(), entry.at,
-                             actor == people().end() ? QString() : actor->name, codeOf(command->verb), std::move(*visible)});
+                             actor == people().end() ? QString() : actor->name, codeOf(command->verb),
+                             std::move(*visible)});
         }
         return true;
     });

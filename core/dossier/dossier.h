@@ -59,7 +59,8 @@ public:
     const Person &administrator() const;
 
     /// Permission, guard, rows and journal, commit, announce: all commands or none.
-    /// Refusals: PermissionDenied, WrongPhase, BodyRecused; what a mark may not be (core/tables); Conflict; the store's.
+    /// Refusals: PermissionDenied, WrongPhase, BodyRecused; what a mark may not be (core/tables); Conflict; the
+    /// store's.
     [[nodiscard]] Checked<std::vector<Receipt>> apply(std::vector<Command> commands);
     /// The same with commands made from the whole round just before; ids are given here where they are null.
     [[nodiscard]] Checked<std::vector<Receipt>> enact(const Making &make);

@@ -2,6 +2,7 @@
 #include "mark_verbs.h"
 
 #include "core/base/digest.h"
+#include "core/dossier/admission.h"
 #include "core/dossier/verb_support.h"
 #include "core/model/codes.h"
 #include "core/model/round_rows.h"
@@ -18,18 +19,17 @@ namespace {
 class Sorted
 {
 public:
-    Sorted(const Round &whole, const Person &actor, Verb verb, const QString &reason) :
-        m_blank(commandOf(whole, actor, verb, reason))
-    {
-    }
+    Sorted(const Round &whole, const Person &actor, Verb verb, const QString &reason)
+        : m_blank(commandOf(whole, actor, verb, reason))
+    { }
 
-    template<class Row>
+    template <class Row>
     void change(std::optional<Row> before, std::optional<Row> after)
     {
         if (before == after) {
             return;
         }
-        AnyEdit edit = Edit<Row> {std::move(before), std::move(after)};
+        AnyEdit edit = Edit<Row>{std::move(before), std::move(after)};
         inStream(streamOf(edit)).edits.push_back(std::move(edit));
     }
 
@@ -54,13 +54,11 @@ private:
 /// Positions by code, for tables of many rows.
 struct Positions
 {
-    QHash<QString, int> sheets, components;
+    const QHash<QString, int> &sheets;
+    QHash<QString, int> components;
 
-    explicit Positions(const Round &round)
+    explicit Positions(const Round &round) : sheets(round.positions)
     {
-        for (const auto &sheet : round.sheets) {
-            sheets.insert(sheet->agency, sheet->position);
-        }
         for (int i = 0; i < round.componentCount(); ++i) {
             components.insert(round.set->components[static_cast<std::size_t>(i)].code, i);
         }
@@ -72,10 +70,25 @@ const Sheet &sheetAt(const Round &round, int position)
     return *round.sheets[static_cast<std::size_t>(position)];
 }
 
+/// Asks for every row whether the actor may enter it at all. A row that changes nothing must be refused just the same:
+/// else trying values would tell which of them stand.
+template <class Row>
+Problems askedForAll(const Round &whole, const Person &actor, Verb verb, const std::vector<Row> &rows)
+{
+    Command probe = commandOf(whole, actor, verb);
+    for (const Row &row : rows) {
+        probe.edits.emplace_back(Edit<Row>{std::nullopt, row});
+    }
+    return objections(whole, actor, probe, verb);
+}
+
 } // namespace
 
 Commands importMarks(const Round &whole, const Person &actor, const std::vector<MarkRow> &rows, const QString &reason)
 {
+    if (Problems objected = askedForAll(whole, actor, Verb::ImportMarks, rows); !objected.empty()) {
+        return tl::unexpected(std::move(objected));
+    }
     const Positions positions(whole);
     Sorted commands(whole, actor, Verb::ImportMarks, reason);
     std::set<std::pair<int, int>> touched; // sheet, body
@@ -86,7 +99,7 @@ Commands importMarks(const Round &whole, const Person &actor, const std::vector<
         if (position < 0 || source < 0 || component < 0) {
             return refusal(ErrorCode::Conflict, row.agency, row.source, row.component); // read against another round
         }
-        const bool blank = row.mark == Mark {} && row.text == MarkText {};
+        const bool blank = row.mark == Mark{} && row.text == MarkText{};
         auto before = markRowOf(whole, sheetAt(whole, position), source, component);
         auto after = blank ? std::nullopt : std::optional(row);
         if (source != Round::Self) {
@@ -102,6 +115,12 @@ Commands importMarks(const Round &whole, const Person &actor, const std::vector<
 
 Commands importChecks(const Round &whole, const Person &actor, const CheckTable &table, const QString &reason)
 {
+    Problems objected = askedForAll(whole, actor, Verb::ImportChecks, table.citations);
+    const Problems more = askedForAll(whole, actor, Verb::ImportChecks, table.checks);
+    objected.insert(objected.end(), more.begin(), more.end());
+    if (!objected.empty()) {
+        return tl::unexpected(std::move(objected));
+    }
     const Positions positions(whole);
     Sorted commands(whole, actor, Verb::ImportChecks, reason);
     const auto standing = [&](const auto &row) {
@@ -116,9 +135,6 @@ Commands importChecks(const Round &whole, const Person &actor, const CheckTable 
     for (const CheckRow &row : table.checks) {
         const Sheet &sheet = sheetAt(whole, positions.sheets.value(row.agency));
         const int body = whole.bodyOf(row.body);
-        if (sheet.recusal(body) != nullptr) {
-            return refusal(ErrorCode::BodyRecused, row.agency, row.body);
-        }
         const Citation *citation = standing(row);
         commands.change<CheckRow>(citation == nullptr ? std::nullopt : checkRowOf(whole, sheet, *citation, body), row);
     }
@@ -137,7 +153,7 @@ Commands commitMarks(const Round &whole, const Person &actor, int body, const st
             problems.push_back({ErrorCode::NotCommitted, {}, sheet.agency, code});
             continue;
         }
-        CommitmentRow row {sheet.agency, code, digestOf(whole, sheet, body), blanks};
+        CommitmentRow row{sheet.agency, code, digestOf(whole, sheet, body), blanks};
         change<CommitmentRow>(command, commitmentRowOf(whole, sheet, body), std::move(row));
     }
     if (!problems.empty()) {

@@ -13,8 +13,8 @@
 
 namespace core {
 
-// What the agencies and each body enter on their own. Each makes commands for Dossier::enact, one for each stream of the
-// journal that it touches.
+// What the agencies and each body enter on their own. Each makes commands for Dossier::enact, one for each stream of
+// the journal that it touches.
 
 /// Marks as read by readMarks, each in place of the one that stands; no commands where all stand already, which is no
 /// refusal: the actor may not be allowed to know. A body's commitment of a sheet falls when a mark of it is entered.

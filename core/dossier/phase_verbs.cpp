@@ -46,8 +46,8 @@ void askConfirmed(const Round &round, const Sheet &sheet, const Settlement &sett
         const auto given = [&body](const Confirmation &one) { return one.body == body.code; };
         if (std::none_of(settlement.confirmations.begin(), settlement.confirmations.end(), given)) {
             const QString &component = round.set->components[static_cast<std::size_t>(settlement.component)].code;
-            missing.push_back({ErrorCode::NotConfirmed, settlement.document, component,
-                               sheet.agency + u' ' + body.code});
+            missing.push_back(
+                {ErrorCode::NotConfirmed, settlement.document, component, sheet.agency + u' ' + body.code});
         }
     }
 }
@@ -73,10 +73,9 @@ void askJoint(const Round &round, const Sheet &sheet, const std::vector<Differen
 class Forward
 {
 public:
-    Forward(const Round &whole, const Person &actor, const StepRequest &request) :
-        m_editor(whole), m_actor(actor), m_request(request)
-    {
-    }
+    Forward(const Round &whole, const Person &actor, const StepRequest &request)
+        : m_editor(whole), m_actor(actor), m_request(request)
+    { }
 
     Commands commands()
     {
@@ -121,7 +120,7 @@ private:
 
     void ask(Phase phase, const std::vector<int> &sheets)
     {
-        const auto open = phase == Phase::Joint ? differences(Scorer(round())) : std::vector<Difference> {};
+        const auto open = phase == Phase::Joint ? differences(Scorer(round())) : std::vector<Difference>{};
         for (const int position : sheets) {
             const Sheet &sheet = *round().sheets[static_cast<std::size_t>(position)];
             if (phase == Phase::Intake) {
@@ -209,7 +208,8 @@ Commands stepBack(const Round &whole, const Person &actor, const StepRequest &re
         commands.push_back(commandOf(whole, actor, Verb::StepBack, request.reason));
         for (const auto &sheet : whole.sheets) {
             // Back in appraisal a body works again: what it had committed no longer holds.
-            if (request.to <= Phase::Appraisal && sheet->phase > request.to && !request.except.contains(sheet->agency)) {
+            if (request.to <= Phase::Appraisal && sheet->phase > request.to
+                && !request.except.contains(sheet->agency)) {
                 change<CommitmentRow>(commands.back(), commitmentRowOf(whole, *sheet, body.position), std::nullopt);
             }
         }

@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-template<class Rows, class Matches>
+template <class Rows, class Matches>
 auto rowWhere(const Rows &rows, Matches matches)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), matches);
@@ -28,7 +28,7 @@ Command abstentions(const Round &whole, const Person &actor, const Sheet &sheet,
     for (int component = 0; component < whole.componentCount(); ++component) {
         const Component &the = whole.set->components[static_cast<std::size_t>(component)];
         if (the.appliesTo(sheet.group) && !the.isComputed()) {
-            MarkRow abstained {sheet.agency, whole.sourceCode(source), the.code, {0, MarkState::Abstained}, {}};
+            MarkRow abstained{sheet.agency, whole.sourceCode(source), the.code, {0, MarkState::Abstained}, {}};
             change<MarkRow>(command, markRowOf(whole, sheet, source, component), std::move(abstained));
         }
     }
@@ -91,10 +91,11 @@ Commands setFlag(const Round &whole, const Person &actor, const FlagRequest &req
     if (request.reason.trimmed().isEmpty()) {
         return refusal(ErrorCode::ReasonMissing);
     }
-    const FlagRow row {request.agency, request.flag};
+    const FlagRow row{request.agency, request.flag};
     const bool stands = whole.sheets[static_cast<std::size_t>(position)]->hasFlag(request.flag);
     Command command = commandOf(whole, actor, request.set ? Verb::SetFlag : Verb::ClearFlag, request.reason);
-    change<FlagRow>(command, stands ? std::optional(row) : std::nullopt, request.set ? std::optional(row) : std::nullopt);
+    change<FlagRow>(command, stands ? std::optional(row) : std::nullopt,
+                    request.set ? std::optional(row) : std::nullopt);
     return effective({std::move(command)});
 }
 
@@ -121,7 +122,7 @@ Commands recuse(const Round &whole, const Person &actor, const RecusalRequest &r
         return refusal(ErrorCode::NoSoleBody, request.agency, request.body);
     }
     Command command = commandOf(whole, actor, Verb::Recuse, request.reason);
-    RecusalRow row {request.agency, request.body, request.substitute.number, request.reason};
+    RecusalRow row{request.agency, request.body, request.substitute.number, request.reason};
     change<RecusalRow>(command, recusalRowOf(whole, sheet, body), std::move(row));
     return effective({std::move(command), abstentions(whole, actor, sheet, body)});
 }

@@ -31,14 +31,10 @@ struct Outcome
 class Session
 {
 public:
-    Session(const Round &whole, const Person &actor, const std::vector<Person> &confirming) :
-        m_whole(whole),
-        m_actor(actor),
-        m_confirming(confirming),
-        m_values(commandOf(whole, actor, Verb::Settle)),
-        m_words(commandOf(whole, actor, Verb::Confirm))
-    {
-    }
+    Session(const Round &whole, const Person &actor, const std::vector<Person> &confirming)
+        : m_whole(whole), m_actor(actor), m_confirming(confirming), m_values(commandOf(whole, actor, Verb::Settle)),
+          m_words(commandOf(whole, actor, Verb::Confirm))
+    { }
 
     void agree(const Matter &matter, Outcome outcome)
     {
@@ -47,8 +43,8 @@ public:
             ? markRowOf(m_whole, matter.sheet, m_whole.agreed(), matter.component)
             : std::nullopt;
         const bool changes = standing != outcome.settlement || agreed != outcome.mark;
-        std::vector<ConfirmationRow> given
-            = confirmationRowsOf(m_whole, matter.sheet, matter.component, matter.document);
+        std::vector<ConfirmationRow> given =
+            confirmationRowsOf(m_whole, matter.sheet, matter.component, matter.document);
         if (changes) {
             for (ConfirmationRow &row : given) {
                 change<ConfirmationRow>(m_values, std::move(row), std::nullopt);
@@ -75,8 +71,8 @@ private:
         for (const Person &person : m_confirming) {
             const std::vector<QString> bodies = spokenFor(person, matter.sheet);
             if (bodies.empty()) {
-                m_problems.push_back({ErrorCode::PermissionDenied, matter.sheet.agency, QStringLiteral("confirm"),
-                                      person.name});
+                m_problems.push_back(
+                    {ErrorCode::PermissionDenied, matter.sheet.agency, QStringLiteral("confirm"), person.name});
             }
             for (const QString &body : bodies) {
                 enter(matter, person, body, given);
@@ -88,7 +84,7 @@ private:
                const std::vector<ConfirmationRow> &given)
     {
         const QString &code = m_whole.set->components[static_cast<std::size_t>(matter.component)].code;
-        ConfirmationRow row {matter.sheet.agency, code, matter.document, body, person.number, m_actor.number};
+        ConfirmationRow row{matter.sheet.agency, code, matter.document, body, person.number, m_actor.number};
         const auto sameBody = [&row](const ConfirmationRow &other) { return other.body == row.body; };
         const auto entered = [&row](const AnyEdit &edit) {
             const auto *one = std::get_if<Edit<ConfirmationRow>>(&edit);
@@ -144,7 +140,7 @@ Checked<Matter> matterOf(const Round &whole, const QString &agency, const QStrin
     if (found.phase != Phase::Joint) {
         return refusal(ErrorCode::WrongPhase, agency, codeOf(found.phase), codeOf(Phase::Joint));
     }
-    return Matter {found, position, {}};
+    return Matter{found, position, {}};
 }
 
 /// What of a request's value contradicts the set or, for a count that a gate reads, does not say enough.
@@ -155,23 +151,23 @@ std::optional<Error> faultOf(const Round &whole, const Matter &matter, const Mar
     const int decimals = whole.set->decimals;
     if (!request.points) {
         return the.naPolicy == NaPolicy::NotAllowed
-            ? std::optional(Error {ErrorCode::NotApplicableRefused, request.agency, the.code, {}})
+            ? std::optional(Error{ErrorCode::NotApplicableRefused, request.agency, the.code, {}})
             : std::nullopt;
     }
     if (!request.points->fits(decimals)) {
-        return Error {ErrorCode::TooManyDecimals, request.agency, request.points->text(3), QString::number(decimals)};
+        return Error{ErrorCode::TooManyDecimals, request.agency, request.points->text(3), QString::number(decimals)};
     }
     if (*request.points > the.maximum) {
-        return Error {ErrorCode::PointsAboveMaximum, request.agency, request.points->text(decimals),
-                      the.maximum.text(decimals)};
+        return Error{ErrorCode::PointsAboveMaximum, request.agency, request.points->text(decimals),
+                     the.maximum.text(decimals)};
     }
     if (const auto *judgement = std::get_if<JudgementRule>(&the.rule);
         judgement != nullptr && request.points->thousandths() % judgement->step.thousandths() != 0) {
-        return Error {ErrorCode::PointsOffStep, request.agency, request.points->text(decimals),
-                      judgement->step.text(decimals)};
+        return Error{ErrorCode::PointsOffStep, request.agency, request.points->text(decimals),
+                     judgement->step.text(decimals)};
     }
     if (whole.set->countMatters(matter.component) && !countOf(inputs)) {
-        return Error {ErrorCode::InputsValue, request.agency, the.code, QStringLiteral("count")};
+        return Error{ErrorCode::InputsValue, request.agency, the.code, QStringLiteral("count")};
     }
     return {};
 }
@@ -183,7 +179,7 @@ std::optional<Inputs> adopted(const Round &whole, const Matter &matter, const Ma
         const int source = Round::sourceOf(body);
         if (whole.mark(matter.sheet, source, matter.component) == mark) {
             const MarkText *text = matter.sheet.text(whole.place(source, matter.component));
-            return text == nullptr ? Inputs {} : text->inputs;
+            return text == nullptr ? Inputs{} : text->inputs;
         }
     }
     return {};
@@ -229,11 +225,11 @@ Commands settle(const Round &whole, const Person &actor, const MarkSettlement &r
     if (request.reason.trimmed().isEmpty()) {
         return refusal(ErrorCode::ReasonMissing);
     }
-    const Mark mark = request.points ? Mark::scored(*request.points) : Mark {0, MarkState::NotApplicable};
+    const Mark mark = request.points ? Mark::scored(*request.points) : Mark{0, MarkState::NotApplicable};
     const bool given = !std::holds_alternative<std::monostate>(request.inputs);
-    const Inputs inputs = given ? request.inputs : adopted(whole, *matter, mark).value_or(Inputs {});
+    const Inputs inputs = given ? request.inputs : adopted(whole, *matter, mark).value_or(Inputs{});
     if (auto fault = faultOf(whole, *matter, request, inputs)) {
-        return tl::unexpected(Problems {std::move(*fault)});
+        return tl::unexpected(Problems{std::move(*fault)});
     }
     const Component &the = whole.set->components[static_cast<std::size_t>(matter->component)];
     if (the.countsMissingEvidence && verdictsOpen(whole, matter->sheet)) {
@@ -242,7 +238,7 @@ Commands settle(const Round &whole, const Person &actor, const MarkSettlement &r
     Session session(whole, actor, confirming);
     session.agree(*matter,
                   {settlementOf(whole, *matter, SettledAs::Decision, request.reason),
-                   MarkRow {request.agency, AgreedSource.toString(), request.component, mark, {inputs, {}}}});
+                   MarkRow{request.agency, AgreedSource.toString(), request.component, mark, {inputs, {}}}});
     return session.commands(request.reason);
 }
 
@@ -259,7 +255,7 @@ Commands settle(const Round &whole, const Person &actor, const VerdictSettlement
     if (request.reason.trimmed().isEmpty()) {
         return refusal(ErrorCode::ReasonMissing);
     }
-    const Matter document {matter->sheet, matter->component, request.document};
+    const Matter document{matter->sheet, matter->component, request.document};
     SettlementRow row = settlementOf(whole, document, SettledAs::Decision, request.reason);
     row.verdict = request.verdict;
     Session session(whole, actor, confirming);
@@ -276,15 +272,16 @@ Commands settleAlike(const Round &whole, const Person &actor, const std::vector<
         }
         const std::vector<int> open = alikeAndOpen(whole, *sheet);
         for (const int component : open) {
-            const Matter matter {*sheet, component, {}};
+            const Matter matter{*sheet, component, {}};
             session.agree(matter, adoption(whole, matter, bodiesOf(whole, *sheet).front(), SettledAs::Alike));
         }
         // Those agreed before as alike may still wait for a confirmation.
         for (const Settlement &settlement : sheet->settlements) {
             if (settlement.as == SettledAs::Alike && !confirming.empty()) {
-                const Matter matter {*sheet, settlement.component, settlement.document};
-                session.agree(matter, {*settlementRowOf(whole, *sheet, matter.component, matter.document),
-                                       markRowOf(whole, *sheet, whole.agreed(), matter.component)});
+                const Matter matter{*sheet, settlement.component, settlement.document};
+                session.agree(matter,
+                              {*settlementRowOf(whole, *sheet, matter.component, matter.document),
+                               markRowOf(whole, *sheet, whole.agreed(), matter.component)});
             }
         }
     }
@@ -314,7 +311,7 @@ Commands settleSoleBody(const Round &whole, const Person &actor, const QString &
         const bool decided = standing != nullptr && standing->as == SettledAs::Decision;
         if (the.appliesTo(sheet.group) && !the.isComputed() && !decided
             && (state == MarkState::Scored || state == MarkState::NotApplicable)) {
-            const Matter matter {sheet, component, {}};
+            const Matter matter{sheet, component, {}};
             session.agree(matter, adoption(whole, matter, bodies.front(), SettledAs::SoleBody));
         }
     }

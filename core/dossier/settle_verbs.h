@@ -23,9 +23,8 @@ struct MarkSettlement
     Inputs inputs; ///< where the value is no body's; else those of the first body that marked so are kept
     QString reason;
 };
-[[nodiscard]] Checked<std::vector<Command>> settle(const Round &whole, const Person &actor,
-                                                   const MarkSettlement &request,
-                                                   const std::vector<Person> &confirming);
+[[nodiscard]] Checked<std::vector<Command>>
+settle(const Round &whole, const Person &actor, const MarkSettlement &request, const std::vector<Person> &confirming);
 
 struct VerdictSettlement
 {
@@ -42,8 +41,7 @@ struct VerdictSettlement
                                                         const std::vector<Person> &confirming);
 
 /// On a sheet with a recused body and one other: that body's marks, accepted as they are.
-[[nodiscard]] Checked<std::vector<Command>> settleSoleBody(const Round &whole, const Person &actor,
-                                                           const QString &agency,
-                                                           const std::vector<Person> &confirming);
+[[nodiscard]] Checked<std::vector<Command>>
+settleSoleBody(const Round &whole, const Person &actor, const QString &agency, const std::vector<Person> &confirming);
 
 } // namespace core

@@ -14,7 +14,7 @@ struct Snapshot
 {
     Person viewer;
     std::vector<Person> people; ///< by number
-    Round round; ///< the latest
+    Round round;                ///< the latest
 };
 
 } // namespace core

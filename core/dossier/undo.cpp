@@ -11,8 +11,11 @@ namespace core {
 
 namespace {
 
-template<class Row>
-concept OfAgency = requires(const Row &row) { row.agency; };
+template <class Row>
+concept OfAgency = requires(const Row &row)
+{
+    row.agency;
+};
 
 QSet<QString> agenciesOf(const Command &command)
 {
@@ -111,16 +114,16 @@ Result<Verb> verbUndone(const Store &store, const CommandId &undone)
 Command undoing(const Command &command, const Round &round, int actor)
 {
     Command inverse = inverseOf(command, {}, actor);
-    std::erase_if(inverse.edits, [](const AnyEdit &edit) { return std::holds_alternative<Edit<ConfirmationRow>>(edit); });
+    std::erase_if(inverse.edits,
+                  [](const AnyEdit &edit) { return std::holds_alternative<Edit<ConfirmationRow>>(edit); });
     std::vector<AnyEdit> edits;
     for (AnyEdit &edit : inverse.edits) {
         if (const auto *settlement = std::get_if<Edit<SettlementRow>>(&edit)) {
             const SettlementRow &row = settlement->row();
             const int sheet = round.sheetOf(row.agency);
-            for (ConfirmationRow &given :
-                 confirmationRowsOf(round, *round.sheets[static_cast<std::size_t>(sheet)],
-                                    round.set->component(row.component), row.document)) {
-                edits.emplace_back(Edit<ConfirmationRow> {std::move(given), std::nullopt});
+            for (ConfirmationRow &given : confirmationRowsOf(round, *round.sheets[static_cast<std::size_t>(sheet)],
+                                                             round.set->component(row.component), row.document)) {
+                edits.emplace_back(Edit<ConfirmationRow>{std::move(given), std::nullopt});
             }
         }
         edits.push_back(std::move(edit));

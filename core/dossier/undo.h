@@ -13,8 +13,8 @@ namespace core {
 /// Content edits can be taken back; acts (phases, commitments, confirmations, people) are countered by a new act.
 bool canBeUndone(Verb verb);
 
-/// The person's latest command that can still be taken back, read from the journal; none where there is none, or where a
-/// sheet that it touches has changed phase since.
+/// The person's latest command that can still be taken back, read from the journal; none where there is none, or where
+/// a sheet that it touches has changed phase since.
 [[nodiscard]] Result<std::optional<Command>> latestUndoable(const Store &store, int person);
 
 /// The verb that an undo takes back.

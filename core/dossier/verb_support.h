@@ -18,7 +18,7 @@ using Commands = Checked<std::vector<Command>>;
 
 inline tl::unexpected<Problems> refusal(ErrorCode code, QString where = {}, QString value = {}, QString detail = {})
 {
-    return tl::unexpected(Problems {Error {code, std::move(where), std::move(value), std::move(detail)}});
+    return tl::unexpected(Problems{Error{code, std::move(where), std::move(value), std::move(detail)}});
 }
 
 inline Command commandOf(const Round &round, const Person &actor, Verb verb, QString reason = {})
@@ -32,11 +32,11 @@ inline Command commandOf(const Round &round, const Person &actor, Verb verb, QSt
 }
 
 /// Adds the edit, unless it changes nothing.
-template<class Row>
+template <class Row>
 void change(Command &command, std::optional<Row> before, std::optional<Row> after)
 {
     if (before != after) {
-        command.edits.emplace_back(Edit<Row> {std::move(before), std::move(after)});
+        command.edits.emplace_back(Edit<Row>{std::move(before), std::move(after)});
     }
 }
 

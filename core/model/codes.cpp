@@ -9,16 +9,17 @@ namespace {
 
 constexpr std::array MarkStates = {u"blank", u"scored", u"na", u"abstained"};
 constexpr std::array Phases = {u"setup", u"intake", u"appraisal", u"joint", u"reply", u"approval", u"published"};
-constexpr std::array Roles = {u"administrator", u"secretary", u"reviewer", u"chair", u"observer", u"auditor", u"contact"};
+constexpr std::array Roles = {u"administrator", u"secretary", u"reviewer", u"chair",
+                              u"observer",      u"auditor",   u"contact"};
 constexpr std::array Verdicts = {u"accepted", u"partly", u"rejected", u"supplement", u"explained"};
 
-template<class Enum, std::size_t N>
+template <class Enum, std::size_t N>
 QString code(const std::array<const char16_t *, N> &codes, Enum value)
 {
     return QString::fromUtf16(codes.at(static_cast<std::size_t>(value)));
 }
 
-template<class Enum, std::size_t N>
+template <class Enum, std::size_t N>
 std::optional<Enum> from(const std::array<const char16_t *, N> &codes, QStringView text)
 {
     for (std::size_t i = 0; i < N; ++i) {
@@ -29,7 +30,7 @@ std::optional<Enum> from(const std::array<const char16_t *, N> &codes, QStringVi
     return {};
 }
 
-template<std::size_t N>
+template <std::size_t N>
 QStringList list(const std::array<const char16_t *, N> &codes)
 {
     QStringList all;

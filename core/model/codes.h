@@ -16,8 +16,8 @@ namespace core {
 // The codes under which enumerators stand in files, in the store and on the command line.
 
 QString codeOf(MarkState state); ///< blank scored na abstained
-QString codeOf(Phase phase); ///< setup intake appraisal joint reply approval published
-QString codeOf(Role role); ///< administrator secretary reviewer chair observer auditor contact
+QString codeOf(Phase phase);     ///< setup intake appraisal joint reply approval published
+QString codeOf(Role role);       ///< administrator secretary reviewer chair observer auditor contact
 QString codeOf(Verdict verdict); ///< accepted partly rejected supplement explained
 
 std::optional<MarkState> markStateFrom(QStringView code);

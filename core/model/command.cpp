@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-template<class Row>
+template <class Row>
 QString bodyIn(const Row & /*row*/)
 {
     return CommonStream;
@@ -50,10 +50,9 @@ Command inverseOf(const Command &command, CommandId id, int actor)
     inverse.actor = actor;
     inverse.round = command.round;
     inverse.undoes = command.id;
-    std::transform(command.edits.rbegin(), command.edits.rend(), std::back_inserter(inverse.edits),
-                   [](const AnyEdit &edit) {
-                       return std::visit([](const auto &one) -> AnyEdit { return one.inverse(); }, edit);
-                   });
+    std::transform(
+        command.edits.rbegin(), command.edits.rend(), std::back_inserter(inverse.edits),
+        [](const AnyEdit &edit) { return std::visit([](const auto &one) -> AnyEdit { return one.inverse(); }, edit); });
     return inverse;
 }
 

@@ -38,7 +38,7 @@ using CommandId = QUuid;
 struct Command
 {
     CommandId id; ///< chosen by who makes it; applying the same id again does nothing and answers as before
-    Verb verb {};
+    Verb verb{};
     int actor = 0; ///< Person::number
     QString reason;
     int round = 0; ///< year; 0 where the edits belong to no round
@@ -52,7 +52,7 @@ struct Command
 struct Receipt
 {
     CommandId id;
-    QString stream; ///< "common" or a body's code
+    QString stream;            ///< "common" or a body's code
     std::int64_t sequence = 0; ///< from 1 in its stream
     Instant at = 0;
     bool repeated = false; ///< it had been applied before

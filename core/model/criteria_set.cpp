@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-template<class Row>
+template <class Row>
 int positionOf(const std::vector<Row> &rows, QStringView code)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [code](const Row &row) { return row.code == code; });

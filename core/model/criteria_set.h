@@ -65,7 +65,7 @@ struct Gate
 
 enum class NaPolicy {
     NotAllowed,
-    Full, ///< the component counts its maximum
+    Full,    ///< the component counts its maximum
     Rescale, ///< the component leaves points and maximum; the total is rescaled
 };
 
@@ -115,7 +115,7 @@ struct Criterion
 struct Bonus
 {
     bool enabled = false;
-    Points maximum; ///< of all items together
+    Points maximum;                 ///< of all items together
     std::optional<Points> totalCap; ///< none: a total may pass the scale
     bool operator==(const Bonus &) const = default;
 };

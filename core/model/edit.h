@@ -10,7 +10,7 @@ namespace core {
 
 /// One row made, changed or removed. Before is the guard against lost updates: the edit holds only where exactly that
 /// row stands (nothing, where before is empty).
-template<class Row>
+template <class Row>
 struct Edit
 {
     std::optional<Row> before, after;
@@ -22,9 +22,9 @@ struct Edit
 };
 
 /// One alternative a noun. Their order is part of the journal's format: add at the end only.
-using AnyEdit = std::variant<Edit<Body>, Edit<Person>, Edit<CriteriaSetRow>, Edit<AgencyRow>, Edit<RoundRow>,
-                             Edit<SheetRow>, Edit<Holiday>, Edit<FlagRow>, Edit<RecusalRow>, Edit<MarkRow>,
-                             Edit<CitationRow>, Edit<CheckRow>, Edit<SettlementRow>, Edit<ConfirmationRow>,
-                             Edit<CommitmentRow>>;
+using AnyEdit =
+    std::variant<Edit<Body>, Edit<Person>, Edit<CriteriaSetRow>, Edit<AgencyRow>, Edit<RoundRow>, Edit<SheetRow>,
+                 Edit<Holiday>, Edit<FlagRow>, Edit<RecusalRow>, Edit<MarkRow>, Edit<CitationRow>, Edit<CheckRow>,
+                 Edit<SettlementRow>, Edit<ConfirmationRow>, Edit<CommitmentRow>>;
 
 } // namespace core

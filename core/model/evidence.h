@@ -15,7 +15,7 @@ enum class Verdict : std::uint8_t {
     Partly,
     Rejected,
     Supplement, ///< more is asked of the agency
-    Explained, ///< the explanation is accepted in the document's stead; the points may stand, the evidence does not
+    Explained,  ///< the explanation is accepted in the document's stead; the points may stand, the evidence does not
 };
 
 /// Evidence that a gate counts as valid.
@@ -28,10 +28,10 @@ constexpr bool isValid(Verdict verdict)
 struct Citation
 {
     int component = 0;
-    QString document; ///< its number or, lacking one, its name, as the agency's list has it
+    QString document;    ///< its number or, lacking one, its name, as the agency's list has it
     bool listed = false; ///< in the agency's own list; else a body judged it unasked, as blind as its marks
     std::vector<std::optional<Verdict>> verdicts; ///< by position of body
-    std::vector<QString> reasons; ///< by position of body
+    std::vector<QString> reasons;                 ///< by position of body
     std::optional<Verdict> settled;
 
     bool operator==(const Citation &) const = default;

@@ -4,7 +4,6 @@
 #include "core/base/calendar.h"
 #include "core/base/text.h"
 
-
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -105,13 +104,13 @@ private:
 
 Inputs countFrom(Reader &reader)
 {
-    return CountInput {reader.whole(reader.only(u"count"_s))};
+    return CountInput{reader.whole(reader.only(u"count"_s))};
 }
 
 Inputs ratioFrom(Reader &reader, const JsonValue &object)
 {
     reader.keysAre({u"numerator"_s, u"denominator"_s});
-    const RatioInput ratio {reader.whole(object.find(u"numerator")), reader.whole(object.find(u"denominator"))};
+    const RatioInput ratio{reader.whole(object.find(u"numerator")), reader.whole(object.find(u"denominator"))};
     if (ratio.denominator == 0 && ratio.numerator > 0 && reader.problems.empty()) {
         reader.report(ErrorCode::SomethingOverZero, QString::number(ratio.numerator), {});
     }
@@ -124,7 +123,7 @@ struct Reading
     Reader &reader;
     const JsonValue &object;
 
-    Inputs operator()(const BinaryRule & /*rule*/) const { return PassInput {reader.boolean(reader.only(u"pass"_s))}; }
+    Inputs operator()(const BinaryRule & /*rule*/) const { return PassInput{reader.boolean(reader.only(u"pass"_s))}; }
 
     Inputs operator()(const LevelsRule &rule) const
     {
@@ -134,13 +133,13 @@ struct Reading
         if (value != nullptr && reader.problems.empty() && (level < 1 || level > levels)) {
             reader.report(ErrorCode::InputsValue, QString::number(level), u"1–"_s + QString::number(levels));
         }
-        return LevelInput {static_cast<int>(level)};
+        return LevelInput{static_cast<int>(level)};
     }
 
     Inputs operator()(const DateLevelsRule & /*rule*/) const
     {
         const JsonValue *value = reader.only(u"date"_s);
-        return DateInput {value == nullptr ? std::nullopt : reader.date(*value)};
+        return DateInput{value == nullptr ? std::nullopt : reader.date(*value)};
     }
 
     Inputs operator()(const ChecklistRule &rule) const
@@ -186,7 +185,7 @@ struct Reading
         if (!points || *points > rule.sourceScale) {
             reader.report(ErrorCode::InputsValue, excerpt(value->text()), u"0–"_s + rule.sourceScale.text(2));
         }
-        return ValueInput {points.value_or(Points())};
+        return ValueInput{points.value_or(Points())};
     }
 
     Inputs operator()(const JudgementRule & /*rule*/) const { return none(); }
@@ -214,7 +213,7 @@ QString text(const std::optional<QDate> &date)
     return date ? QString(u'"' + date->toString(Qt::ISODate) + u'"') : u"null"_s;
 }
 
-template<class List>
+template <class List>
 QString list(const List &items)
 {
     QStringList texts;
@@ -257,30 +256,30 @@ std::optional<Rule> anyRuleFor(const JsonValue &object)
     const auto &[key, value] = object.members().front();
     const std::size_t size = value.items().size();
     if (key == u"pass"_s) {
-        return BinaryRule {};
+        return BinaryRule{};
     }
     if (key == u"level"_s) {
-        return LevelsRule {std::vector<Level>(1000)};
+        return LevelsRule{std::vector<Level>(1000)};
     }
     if (key == u"date"_s) {
-        return DateLevelsRule {};
+        return DateLevelsRule{};
     }
     if (key == u"parts"_s) {
-        return ChecklistRule {std::vector<Level>(size)};
+        return ChecklistRule{std::vector<Level>(size)};
     }
     if (key == u"numerator"_s) {
-        return RatioRule {};
+        return RatioRule{};
     }
     if (key == u"count"_s) {
-        return CountRule {};
+        return CountRule{};
     }
     if (key == u"counts"_s) {
-        return DeductWeightedRule {std::vector<Level>(size), {}};
+        return DeductWeightedRule{std::vector<Level>(size), {}};
     }
     if (key == u"received"_s) {
-        return LateRule {std::vector<Submission>(size)};
+        return LateRule{std::vector<Submission>(size)};
     }
-    return key == u"value"_s ? std::optional<Rule>(ExternalRule {{}, Points::whole(1'000'000)}) : std::nullopt;
+    return key == u"value"_s ? std::optional<Rule>(ExternalRule{{}, Points::whole(1'000'000)}) : std::nullopt;
 }
 
 } // namespace
@@ -291,7 +290,7 @@ Checked<Inputs> readInputs(const JsonValue &object, const Rule &rule, const QStr
     if (!reader.expect(object, JsonValue::Kind::Object, u"{…}"_s)) {
         return tl::unexpected(std::move(reader.problems));
     }
-    Inputs inputs = std::visit(Reading {reader, object}, rule);
+    Inputs inputs = std::visit(Reading{reader, object}, rule);
     if (!reader.problems.empty()) {
         return tl::unexpected(std::move(reader.problems));
     }
@@ -301,7 +300,7 @@ Checked<Inputs> readInputs(const JsonValue &object, const Rule &rule, const QStr
 Checked<Inputs> readInputs(const QString &text, const Rule &rule, const QString &where)
 {
     if (text.isEmpty()) {
-        return Inputs {};
+        return Inputs{};
     }
     const auto object = JsonValue::parse(text.toUtf8(), where);
     if (!object) {
@@ -312,13 +311,13 @@ Checked<Inputs> readInputs(const QString &text, const Rule &rule, const QString 
 
 QString inputsText(const Inputs &inputs)
 {
-    return std::visit(Writing {}, inputs);
+    return std::visit(Writing{}, inputs);
 }
 
 std::optional<Inputs> inputsFromText(const QString &text)
 {
     if (text.isEmpty()) {
-        return Inputs {};
+        return Inputs{};
     }
     const auto object = JsonValue::parse(text.toUtf8(), {});
     const auto rule = object ? anyRuleFor(*object) : std::nullopt;

@@ -33,16 +33,10 @@ bool Round::marks(int source, int component, int group) const
     return the.appliesTo(group) && (source != Self || the.assessedBy == AssessedBy::Agency);
 }
 
-int Round::sheetOf(QStringView agency) const
-{
-    const auto found = std::find_if(sheets.begin(), sheets.end(),
-                                    [agency](const auto &sheet) { return sheet->agency == agency; });
-    return found == sheets.end() ? -1 : static_cast<int>(found - sheets.begin());
-}
-
 int Round::bodyOf(QStringView code) const
 {
-    const auto found = std::find_if(bodies.begin(), bodies.end(), [code](const Body &body) { return body.code == code; });
+    const auto found =
+        std::find_if(bodies.begin(), bodies.end(), [code](const Body &body) { return body.code == code; });
     return found == bodies.end() ? -1 : static_cast<int>(found - bodies.begin());
 }
 

@@ -6,6 +6,8 @@
 #include "core/model/person.h"
 #include "core/model/sheet.h"
 
+#include <QHash>
+
 #include <memory>
 #include <vector>
 
@@ -22,8 +24,9 @@ struct Round
     bool sample = false; ///< "SỐ LIỆU GIẢ ĐỊNH" goes on every output
     std::shared_ptr<const CriteriaSet> set;
     Calendar calendar;
-    std::vector<Body> bodies; ///< by position
+    std::vector<Body> bodies;                         ///< by position
     std::vector<std::shared_ptr<const Sheet>> sheets; ///< by position
+    QHash<QString, int> positions;                    ///< of sheets by agency
 
     // Sources by number: 0 is the agency's own, then the bodies, then "agreed".
     static constexpr int Self = 0;
@@ -47,7 +50,7 @@ struct Round
     bool marks(int source, int component, int group) const;
 
     /// -1 where there is none.
-    int sheetOf(QStringView agency) const;
+    int sheetOf(const QString &agency) const { return positions.value(agency, -1); }
     int bodyOf(QStringView code) const;
 
     /// An empty sheet of the right size.

@@ -11,13 +11,19 @@ namespace core {
 
 namespace {
 
-template<class Row>
-concept OfRound = requires(RoundEditor editor, const Row &row) { editor.put(row); };
+template <class Row>
+concept OfRound = requires(RoundEditor editor, const Row &row)
+{
+    editor.put(row);
+};
 
-template<class Row>
-concept Removable = requires(RoundEditor editor, const Row &row) { editor.remove(row); };
+template <class Row>
+concept Removable = requires(RoundEditor editor, const Row &row)
+{
+    editor.remove(row);
+};
 
-template<class Items, class Less>
+template <class Items, class Less>
 typename Items::iterator placeOf(Items &items, const typename Items::value_type &item, Less less)
 {
     return std::lower_bound(items.begin(), items.end(), item, less);
@@ -70,7 +76,7 @@ bool byPosition(const std::shared_ptr<const Sheet> &a, const std::shared_ptr<con
 }
 
 /// Keeps items by that field, whatever the order in which they come.
-template<class Items, class Key>
+template <class Items, class Key>
 void replace(Items &items, typename Items::value_type item, Key key)
 {
     const auto less = [key](const auto &a, const auto &b) { return a.*key < b.*key; };
@@ -104,7 +110,7 @@ void RoundEditor::settleOrder()
 Sheet &RoundEditor::sheet(const QString &agency)
 {
     Q_ASSERT(m_sheets.contains(agency));
-    auto &shared = m_round.sheets[static_cast<std::size_t>(m_sheets.value(agency))];
+    auto &shared = m_round.sheets[static_cast<std::size_t>(m_round.sheetOf(agency))];
     if (shared.use_count() > 1) {
         shared = std::make_shared<const Sheet>(*shared);
     } else {
@@ -135,7 +141,7 @@ void RoundEditor::put(const RoundRow &row)
 
 void RoundEditor::put(const SheetRow &row)
 {
-    if (!m_sheets.contains(row.agency)) {
+    if (m_round.sheetOf(row.agency) < 0) {
         Sheet blank = m_round.blankSheet();
         blank.agency = row.agency;
         m_sheets.insert(row.agency, static_cast<int>(m_round.sheets.size()));
@@ -195,8 +201,7 @@ void RoundEditor::put(const CitationRow &row)
 
 void RoundEditor::put(const CheckRow &row)
 {
-    Citation &citation
-        = citationIn(sheet(row.agency), componentOf(row.component), row.document, m_round.bodies.size());
+    Citation &citation = citationIn(sheet(row.agency), componentOf(row.component), row.document, m_round.bodies.size());
     const auto body = static_cast<std::size_t>(m_round.bodyOf(row.body));
     citation.verdicts[body] = row.verdict;
     citation.reasons[body] = row.reason;
@@ -215,7 +220,7 @@ void RoundEditor::put(const SettlementRow &row)
         standing->basis = row.basis;
         return;
     }
-    Settlement settlement {component, row.document, row.as, row.reason, row.basis, {}};
+    Settlement settlement{component, row.document, row.as, row.reason, row.basis, {}};
     sheet.settlements.insert(placeOf(sheet.settlements, settlement, byMatter), std::move(settlement));
 }
 
@@ -288,9 +293,8 @@ void RoundEditor::remove(const SettlementRow &row)
 {
     Sheet &sheet = this->sheet(row.agency);
     const int component = componentOf(row.component);
-    std::erase_if(sheet.settlements, [&](const Settlement &one) {
-        return one.component == component && one.document == row.document;
-    });
+    std::erase_if(sheet.settlements,
+                  [&](const Settlement &one) { return one.component == component && one.document == row.document; });
     if (!row.document.isEmpty()) {
         citationIn(sheet, component, row.document, m_round.bodies.size()).settled.reset();
         dropEmptyCitations(sheet);

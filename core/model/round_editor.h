@@ -54,7 +54,7 @@ public:
     std::vector<Mark> &marksOf(int sheet);
     void setText(const QString &agency, int place, MarkText text) { sheet(agency).setText(place, std::move(text)); }
     int componentOf(const QString &code) const { return m_components.value(code, -1); }
-    int sheetOf(const QString &agency) const { return m_sheets.value(agency, -1); }
+    int sheetOf(const QString &agency) const { return m_round.sheetOf(agency); }
 
 private:
     Sheet &sheet(const QString &agency);

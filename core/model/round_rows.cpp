@@ -26,23 +26,19 @@ RoundRow rowOf(const Round &round)
 
 SheetRow rowOf(const Round &round, const Sheet &sheet)
 {
-    return {sheet.agency,
-            sheet.name,
-            sheet.shortName,
-            round.set->groups[static_cast<std::size_t>(sheet.group)].code,
-            sheet.position,
-            sheet.phase};
+    return {sheet.agency,   sheet.name, sheet.shortName, round.set->groups[static_cast<std::size_t>(sheet.group)].code,
+            sheet.position, sheet.phase};
 }
 
 std::optional<MarkRow> markRowOf(const Round &round, const Sheet &sheet, int source, int component)
 {
     const Mark &mark = round.mark(sheet, source, component);
     const MarkText *text = sheet.text(round.place(source, component));
-    if (mark == Mark {} && text == nullptr) {
+    if (mark == Mark{} && text == nullptr) {
         return {};
     }
-    return MarkRow {sheet.agency, round.sourceCode(source), codeOf(round, component), mark,
-                    text == nullptr ? MarkText {} : *text};
+    return MarkRow{sheet.agency, round.sourceCode(source), codeOf(round, component), mark,
+                   text == nullptr ? MarkText{} : *text};
 }
 
 std::optional<CommitmentRow> commitmentRowOf(const Round &round, const Sheet &sheet, int body)
@@ -51,7 +47,7 @@ std::optional<CommitmentRow> commitmentRowOf(const Round &round, const Sheet &sh
     if (commitment == nullptr) {
         return {};
     }
-    return CommitmentRow {sheet.agency, bodyCode(round, body), commitment->digest, commitment->blanks};
+    return CommitmentRow{sheet.agency, bodyCode(round, body), commitment->digest, commitment->blanks};
 }
 
 std::optional<RecusalRow> recusalRowOf(const Round &round, const Sheet &sheet, int body)
@@ -60,7 +56,7 @@ std::optional<RecusalRow> recusalRowOf(const Round &round, const Sheet &sheet, i
     if (recusal == nullptr) {
         return {};
     }
-    return RecusalRow {sheet.agency, bodyCode(round, body), recusal->substitute, recusal->reason};
+    return RecusalRow{sheet.agency, bodyCode(round, body), recusal->substitute, recusal->reason};
 }
 
 std::optional<CheckRow> checkRowOf(const Round &round, const Sheet &sheet, const Citation &citation, int body)
@@ -69,9 +65,9 @@ std::optional<CheckRow> checkRowOf(const Round &round, const Sheet &sheet, const
     if (!verdict) {
         return {};
     }
-    return CheckRow {sheet.agency,           codeOf(round, citation.component),
-                     citation.document,      bodyCode(round, body),
-                     *verdict,               citation.reasons[static_cast<std::size_t>(body)]};
+    return CheckRow{sheet.agency,      codeOf(round, citation.component),
+                    citation.document, bodyCode(round, body),
+                    *verdict,          citation.reasons[static_cast<std::size_t>(body)]};
 }
 
 std::optional<SettlementRow> settlementRowOf(const Round &round, const Sheet &sheet, int component,
@@ -82,13 +78,13 @@ std::optional<SettlementRow> settlementRowOf(const Round &round, const Sheet &sh
         return {};
     }
     const Citation *citation = document.isEmpty() ? nullptr : citationOf(sheet, component, document);
-    return SettlementRow {sheet.agency,
-                          codeOf(round, component),
-                          document,
-                          settlement->as,
-                          citation == nullptr ? std::nullopt : citation->settled,
-                          settlement->reason,
-                          settlement->basis};
+    return SettlementRow{sheet.agency,
+                         codeOf(round, component),
+                         document,
+                         settlement->as,
+                         citation == nullptr ? std::nullopt : citation->settled,
+                         settlement->reason,
+                         settlement->basis};
 }
 
 std::vector<ConfirmationRow> confirmationRowsOf(const Round &round, const Sheet &sheet, int component,

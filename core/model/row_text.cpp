@@ -60,7 +60,8 @@ RowText textOf(const CriteriaSetRow &row)
 {
     return {u"criteria_set"_s,
             {{u"id"_s, row.id}, {u"version"_s, text(row.version)}},
-            {{u"digest"_s, text(row.digest)}, {u"components"_s, QStringList(row.components.begin(), row.components.end()).join(u' ')}}};
+            {{u"digest"_s, text(row.digest)},
+             {u"components"_s, QStringList(row.components.begin(), row.components.end()).join(u' ')}}};
 }
 
 RowText textOf(const AgencyRow &row)
@@ -120,9 +121,8 @@ RowText textOf(const MarkRow &row)
 
 RowText textOf(const CitationRow &row)
 {
-    return {u"citation"_s,
-            {{u"agency"_s, row.agency}, {u"component"_s, row.component}, {u"document"_s, row.document}},
-            {}};
+    return {
+        u"citation"_s, {{u"agency"_s, row.agency}, {u"component"_s, row.component}, {u"document"_s, row.document}}, {}};
 }
 
 RowText textOf(const CheckRow &row)

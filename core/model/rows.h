@@ -26,7 +26,7 @@ struct CriteriaSetRow
     QString id;
     int version = 1;
 
-    QByteArray digest; ///< SHA-256, 32 bytes
+    QByteArray digest;               ///< SHA-256, 32 bytes
     std::vector<QString> components; ///< codes, in the set's order
     bool operator==(const CriteriaSetRow &) const = default;
 };

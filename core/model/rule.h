@@ -168,8 +168,8 @@ struct SelfGapRule ///< computed from the self and the appraised points; bands b
     bool operator==(const SelfGapRule &) const = default;
 };
 
-using Rule = std::variant<BinaryRule, LevelsRule, DateLevelsRule, ChecklistRule, RatioRule, RatioBandsRule, DeductRule,
-                          DeductCappedRule, DeductWeightedRule, LateRule, CountRule, ExternalRule, JudgementRule,
-                          SelfGapRule>;
+using Rule =
+    std::variant<BinaryRule, LevelsRule, DateLevelsRule, ChecklistRule, RatioRule, RatioBandsRule, DeductRule,
+                 DeductCappedRule, DeductWeightedRule, LateRule, CountRule, ExternalRule, JudgementRule, SelfGapRule>;
 
 } // namespace core

@@ -12,7 +12,7 @@ namespace core {
 /// How an agreed mark came about.
 enum class SettledAs : std::uint8_t {
     Decision, ///< by the joint session, with a reason
-    Alike, ///< both bodies had marked alike
+    Alike,    ///< both bodies had marked alike
     SoleBody, ///< the other body is recused
 };
 

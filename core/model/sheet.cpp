@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-template<class Rows, class Matches>
+template <class Rows, class Matches>
 auto *firstWhere(const Rows &rows, Matches matches)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), matches);
@@ -31,7 +31,7 @@ void Sheet::setText(int place, MarkText text)
 {
     const auto found = std::lower_bound(texts.begin(), texts.end(), place, before);
     const bool stands = found != texts.end() && found->first == place;
-    if (text == MarkText {}) {
+    if (text == MarkText{}) {
         if (stands) {
             texts.erase(found);
         }

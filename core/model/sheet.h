@@ -15,7 +15,7 @@ namespace core {
 
 struct Recusal
 {
-    int body = 0; ///< position
+    int body = 0;       ///< position
     int substitute = 0; ///< person
     QString reason;
     bool operator==(const Recusal &) const = default;
@@ -24,33 +24,33 @@ struct Recusal
 /// A body's word that its marks of a sheet are final.
 struct Commitment
 {
-    int body = 0; ///< position
+    int body = 0;      ///< position
     QByteArray digest; ///< SHA-256 of the marks as they were
-    int blanks = 0; ///< components left open
+    int blanks = 0;    ///< components left open
     bool operator==(const Commitment &) const = default;
 };
 
 /// One agency in one round, its name and group as of then.
 ///
-/// Marks stand in one block, source by source: self, the bodies in their order, agreed. A source that the viewer may not
-/// see is all blank and hidden.
+/// Marks stand in one block, source by source: self, the bodies in their order, agreed. A source that the viewer may
+/// not see is all blank and hidden.
 struct Sheet
 {
     QString agency; ///< code
     QString name, shortName;
-    int group = 0; ///< position in the set
+    int group = 0;    ///< position in the set
     int position = 0; ///< in the round's list
     Phase phase = Phase::Intake;
     std::vector<Mark> marks;
     std::vector<std::pair<int, MarkText>> texts; ///< by place in marks, ascending, only where there is text
-    std::vector<bool> hidden; ///< by source
+    std::vector<bool> hidden;                    ///< by source
     std::vector<QString> flags;
     std::vector<Recusal> recusals;
     std::vector<Commitment> commitments;
-    std::vector<Citation> citations; ///< by component, then document
+    std::vector<Citation> citations;     ///< by component, then document
     std::vector<Settlement> settlements; ///< by component, then document
 
-    const MarkText *text(int place) const; ///< nullptr where there is none
+    const MarkText *text(int place) const;  ///< nullptr where there is none
     void setText(int place, MarkText text); ///< an empty text removes it
     const Recusal *recusal(int body) const;
     const Commitment *commitment(int body) const;

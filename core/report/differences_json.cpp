@@ -41,16 +41,17 @@ QByteArray differencesJson(const Round &round)
     Json queue = Json::array();
     for (const Difference &difference : differences(scorer)) {
         const Sheet &sheet = *round.sheets[static_cast<std::size_t>(difference.sheet)];
-        Json line = {{"agency", sheet.agency.toStdString()},
-                     {"component", round.set->components[static_cast<std::size_t>(difference.component)].code.toStdString()},
-                     {"kind", Kinds.at(static_cast<std::size_t>(difference.kind))}};
+        Json line = {
+            {"agency", sheet.agency.toStdString()},
+            {"component", round.set->components[static_cast<std::size_t>(difference.component)].code.toStdString()},
+            {"kind", Kinds.at(static_cast<std::size_t>(difference.kind))}};
         if (!difference.document.isEmpty()) {
             line["document"] = json(difference.document);
         }
         line["marks"] = Json::object();
         for (const int body : bodiesOf(round, sheet)) {
-            line["marks"][round.bodies[static_cast<std::size_t>(body)].code.toStdString()]
-                = markOf(scorer, sheet, difference, body);
+            line["marks"][round.bodies[static_cast<std::size_t>(body)].code.toStdString()] =
+                markOf(scorer, sheet, difference, body);
         }
         line["consequence"] = Consequences.at(static_cast<std::size_t>(difference.consequence));
         queue.push_back(std::move(line));

@@ -20,7 +20,7 @@ Json fieldsOf(const RowText::Fields &fields)
     return object;
 }
 
-template<class Row>
+template <class Row>
 Json valuesOf(const std::optional<Row> &row)
 {
     return row ? fieldsOf(textOf(*row).values) : Json();
@@ -31,10 +31,10 @@ Json editOf(const AnyEdit &edit)
     return std::visit(
         [](const auto &one) {
             const RowText row = textOf(one.row());
-            return Json {{"noun", row.noun.toStdString()},
-                         {"key", fieldsOf(row.key)},
-                         {"before", valuesOf(one.before)},
-                         {"after", valuesOf(one.after)}};
+            return Json{{"noun", row.noun.toStdString()},
+                        {"key", fieldsOf(row.key)},
+                        {"before", valuesOf(one.before)},
+                        {"after", valuesOf(one.after)}};
         },
         edit);
 }

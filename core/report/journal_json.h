@@ -16,10 +16,10 @@ struct JournalLine
 {
     QString stream;
     std::int64_t sequence = 0; ///< 0 where the number would betray hidden entries of another body
-    QByteArray hash; ///< empty while anything is hidden from the viewer
+    QByteArray hash;           ///< empty while anything is hidden from the viewer
     Instant at = 0;
-    QString actor; ///< name
-    QString verb; ///< code
+    QString actor;   ///< name
+    QString verb;    ///< code
     Command command; ///< the visible part
 };
 

@@ -12,10 +12,9 @@ namespace {
 class Results
 {
 public:
-    explicit Results(const Round &round) :
-        m_round(round), m_set(*round.set), m_scorer(round), m_standings(standings(m_scorer, round.agreed()))
-    {
-    }
+    explicit Results(const Round &round)
+        : m_round(round), m_set(*round.set), m_scorer(round), m_standings(standings(m_scorer, round.agreed()))
+    { }
 
     Json all() const
     {
@@ -34,8 +33,8 @@ public:
         }
         results["counts"] = {{"overall", counts(countClasses(m_round, m_standings))}};
         for (int group = 0; group < static_cast<int>(m_set.groups.size()); ++group) {
-            results["counts"][m_set.groups[static_cast<std::size_t>(group)].code.toStdString()]
-                = counts(countClasses(m_round, m_standings, group));
+            results["counts"][m_set.groups[static_cast<std::size_t>(group)].code.toStdString()] =
+                counts(countClasses(m_round, m_standings, group));
         }
         return results;
     }
@@ -56,8 +55,7 @@ private:
         }
         agency["total"] = json(standing.tally.total, m_set.decimals);
         agency["class"] = standing.hasClass ? json(classCode(standing.final)) : Json();
-        agency["class_before_gates"]
-            = standing.bandBeforeGates ? json(bandCode(*standing.bandBeforeGates)) : Json();
+        agency["class_before_gates"] = standing.bandBeforeGates ? json(bandCode(*standing.bandBeforeGates)) : Json();
         agency["gates"] = gateCodes(standing.gates.hold);
         agency["gates_pending"] = gateCodes(standing.gates.pending);
         agency["rank_group"] = standing.rankInGroup > 0 ? Json(standing.rankInGroup) : Json();
@@ -78,15 +76,15 @@ private:
         found["criteria"] = Json::object();
         for (std::size_t i = 0; i < detail.criteria.size(); ++i) {
             const Sum &sum = detail.criteria[i];
-            found["criteria"][m_set.criteria[i].code.toStdString()]
-                = sum.applicable ? json(sum.points.text(m_set.decimals)) : Json();
+            found["criteria"][m_set.criteria[i].code.toStdString()] =
+                sum.applicable ? json(sum.points.text(m_set.decimals)) : Json();
         }
         found["components"] = Json::object();
         for (const int component : m_scorer.componentsOf(sheet.group)) {
             const Cell &cell = detail.cells[static_cast<std::size_t>(component)];
             if (cell.state != CellState::NotScored) {
-                found["components"][m_set.components[static_cast<std::size_t>(component)].code.toStdString()]
-                    = json(text(cell));
+                found["components"][m_set.components[static_cast<std::size_t>(component)].code.toStdString()] =
+                    json(text(cell));
             }
         }
         return found;
@@ -111,7 +109,10 @@ private:
     }
 
     QString bandCode(int band) const { return m_set.bands[static_cast<std::size_t>(band)].code; }
-    QString classCode(const GatedClass &final) const { return final.unrated ? m_set.unratedCode : bandCode(final.band); }
+    QString classCode(const GatedClass &final) const
+    {
+        return final.unrated ? m_set.unratedCode : bandCode(final.band);
+    }
 
     Json gateCodes(std::uint64_t gates) const
     {

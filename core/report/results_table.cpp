@@ -32,7 +32,7 @@ ResultLine lineOf(const Scorer &scorer, const Sheet &sheet, const Standing &stan
     for (const Body &body : round.bodies) {
         const int source = Round::sourceOf(body.position);
         const bool hidden = sheet.hidden[static_cast<std::size_t>(source)];
-        const Tally tally = hidden ? Tally {} : scorer.tally(sheet, source);
+        const Tally tally = hidden ? Tally{} : scorer.tally(sheet, source);
         line.bodies.push_back(tally.marked > 0 ? tally.total : std::nullopt);
     }
     line.total = standing.tally.total;

@@ -21,15 +21,15 @@ struct ResultLine
     std::optional<Points> selfRaw; ///< with selfMaximum: "77,40/86", never rescaled
     Points selfMaximum;
     std::vector<std::optional<Points>> bodies; ///< totals by body; none where hidden, recused or not marked
-    std::optional<Points> raw; ///< agreed
+    std::optional<Points> raw;                 ///< agreed
     Points maximum;
     std::optional<Points> total;
-    QString classCode, classLabel; ///< empty where there is none
-    QString classBeforeGates; ///< code
+    QString classCode, classLabel;   ///< empty where there is none
+    QString classBeforeGates;        ///< code
     QStringList gates, gatesPending; ///< codes
     int rankInGroup = 0, rankOverall = 0;
     bool provisional = false;
-    bool capped = false; ///< a gate changed the class
+    bool capped = false;    ///< a gate changed the class
     bool converted = false; ///< the total was rescaled
 };
 

@@ -20,13 +20,13 @@ struct Options
 {
     std::uint32_t chance;
 
-    std::vector<Inputs> operator()(const BinaryRule & /*rule*/) const { return {PassInput {true}, PassInput {false}}; }
+    std::vector<Inputs> operator()(const BinaryRule & /*rule*/) const { return {PassInput{true}, PassInput{false}}; }
 
     std::vector<Inputs> operator()(const LevelsRule &rule) const
     {
         std::vector<Inputs> options;
         for (int level = 1; level <= static_cast<int>(rule.levels.size()); ++level) {
-            options.emplace_back(LevelInput {level});
+            options.emplace_back(LevelInput{level});
         }
         options.pop_back(); // the last one is always "not done at all"
         return options;
@@ -36,14 +36,14 @@ struct Options
     {
         std::vector<Inputs> options;
         for (const DateLevel &level : rule.levels) {
-            options.emplace_back(DateInput {level.until.in(2019).addDays(-1 - static_cast<qint64>(chance % 14))});
+            options.emplace_back(DateInput{level.until.in(2019).addDays(-1 - static_cast<qint64>(chance % 14))});
         }
         return options;
     }
 
     std::vector<Inputs> operator()(const ChecklistRule &rule) const
     {
-        PartsInput all {std::vector<bool>(rule.parts.size(), true)};
+        PartsInput all{std::vector<bool>(rule.parts.size(), true)};
         PartsInput butOne = all;
         butOne.parts[chance % rule.parts.size()] = false;
         return {all, butOne};
@@ -57,17 +57,20 @@ struct Options
         const std::int64_t all = 12 + chance % 60;
         std::vector<Inputs> options;
         for (std::int64_t missing = 0; missing * 4 <= all; ++missing) {
-            options.emplace_back(RatioInput {all - missing, all});
+            options.emplace_back(RatioInput{all - missing, all});
         }
         return options;
     }
 
-    std::vector<Inputs> operator()(const DeductRule & /*rule*/) const { return {CountInput {0}, CountInput {1}, CountInput {2}}; }
-    std::vector<Inputs> operator()(const DeductCappedRule & /*rule*/) const { return {CountInput {0}}; }
+    std::vector<Inputs> operator()(const DeductRule & /*rule*/) const
+    {
+        return {CountInput{0}, CountInput{1}, CountInput{2}};
+    }
+    std::vector<Inputs> operator()(const DeductCappedRule & /*rule*/) const { return {CountInput{0}}; }
 
     std::vector<Inputs> operator()(const DeductWeightedRule &rule) const
     {
-        return {CountsInput {std::vector<std::int64_t>(rule.items.size(), 0)}};
+        return {CountsInput{std::vector<std::int64_t>(rule.items.size(), 0)}};
     }
 
     std::vector<Inputs> operator()(const LateRule &rule) const
@@ -83,7 +86,7 @@ struct Options
     {
         std::vector<Inputs> options;
         for (std::int64_t count = rule.maximumPoints.thousandths() / rule.perItem.thousandths(); count >= 0; --count) {
-            options.emplace_back(CountInput {count});
+            options.emplace_back(CountInput{count});
         }
         return options;
     }
@@ -92,7 +95,8 @@ struct Options
     {
         const std::int64_t tenth = rule.sourceScale.thousandths() / 10;
         const auto fraction = static_cast<std::int64_t>(chance % 100) * tenth / 100 / 10 * 10;
-        return {ValueInput {Points::thousandths(8 * tenth + fraction)}, ValueInput {Points::thousandths(7 * tenth + fraction)}};
+        return {ValueInput{Points::thousandths(8 * tenth + fraction)},
+                ValueInput{Points::thousandths(7 * tenth + fraction)}};
     }
 
     std::vector<Inputs> operator()(const JudgementRule & /*rule*/) const { return {}; }
@@ -110,11 +114,9 @@ struct Choice
 class Search
 {
 public:
-    Search(const Round &round, const Invented &invented) :
-        m_round(round),
-        m_scorer(round),
-        m_invented(invented),
-        m_sheet(*round.sheets[static_cast<std::size_t>(round.sheetOf(invented.agency))])
+    Search(const Round &round, const Invented &invented)
+        : m_round(round), m_scorer(round), m_invented(invented),
+          m_sheet(*round.sheets[static_cast<std::size_t>(round.sheetOf(invented.agency))])
     {
         const QByteArray digest = sha256(invented.agency.toUtf8());
         std::seed_seq seed(digest.begin(), digest.begin() + 8);
@@ -142,7 +144,7 @@ private:
             }
             return choices;
         }
-        for (Inputs &inputs : std::visit(Options {chance()}, component.rule)) {
+        for (Inputs &inputs : std::visit(Options{chance()}, component.rule)) {
             const auto points = pointsFor(component.rule, inputs,
                                           {component.maximum, m_round.set->decimals, m_round.year, &m_round.calendar});
             choices.push_back({points.value_or(Points()), std::move(inputs)});
@@ -192,7 +194,8 @@ private:
         }
     }
 
-    /// What the bodies took a step from, the agency had claimed in full, in three places: that is what appraisal is for.
+    /// What the bodies took a step from, the agency had claimed in full, in three places: that is what appraisal is
+    /// for.
     std::vector<MarkRow> rows()
     {
         std::vector<MarkRow> rows;
@@ -209,7 +212,8 @@ private:
                     && m_choices[at][m_chosen[at] - 1].points - chosen.points <= Points::thousandths(500);
                 claims -= claims1 ? 1 : 0;
                 const Choice &own = claims1 ? m_choices[at][m_chosen[at] - 1] : chosen;
-                rows.push_back({m_sheet.agency, m_round.sourceCode(source), the.code, Mark::scored(own.points), {own.inputs, {}}});
+                rows.push_back(
+                    {m_sheet.agency, m_round.sourceCode(source), the.code, Mark::scored(own.points), {own.inputs, {}}});
             }
         }
         return rows;
@@ -234,15 +238,15 @@ struct Aim
 // Classes are those published for 2019; totals are invented. In SN none lies between 75,20 and 79,45, where CDCD may
 // end, and in HU one lies between 83,08 and 83,21, where H-PACNAM may: what hangs on their items depends on it.
 constexpr std::array Aims = {
-    Aim {u"SCT", 87'500, 88'300},       Aim {u"SGTVT", 84'000, 84'900},    Aim {u"STNMT", 81'200, 82'000},
-    Aim {u"SGDDT", 88'000, 88'600},     Aim {u"STC", 86'300, 87'000},      Aim {u"SXD", 82'100, 82'900},
-    Aim {u"SKHCN", 83'300, 84'000},     Aim {u"SVHTTDL", 85'100, 85'800},  Aim {u"SYT", 86'000, 86'600},
-    Aim {u"STTTT", 87'000, 87'600},     Aim {u"SKHDT", 84'500, 85'200},    Aim {u"SLDTBXH", 88'800, 89'100},
-    Aim {u"SNNPTNT", 82'800, 83'400},   Aim {u"VPUBND", 90'000, 90'600},   Aim {u"TTT", 85'600, 86'200},
-    Aim {u"BQLKCN", 77'800, 78'600},    Aim {u"DPTTH", 82'000, 82'800},    Aim {u"BQLDAGT", 80'700, 81'400},
-    Aim {u"VQGBB", 79'550, 79'950},     Aim {u"CDNDTNT", 79'500, 79'900},  Aim {u"BQLDADTXD", 75'000, 75'150},
-    Aim {u"H-NARI", 83'100, 83'200},    Aim {u"H-BABE", 85'200, 86'000},   Aim {u"H-CHODON", 84'100, 84'900},
-    Aim {u"H-CHOMOI", 86'400, 87'200},  Aim {u"H-NGANSON", 81'300, 82'100}, Aim {u"TP-BACKAN", 87'800, 88'500},
+    Aim{u"SCT", 87'500, 88'300},      Aim{u"SGTVT", 84'000, 84'900},     Aim{u"STNMT", 81'200, 82'000},
+    Aim{u"SGDDT", 88'000, 88'600},    Aim{u"STC", 86'300, 87'000},       Aim{u"SXD", 82'100, 82'900},
+    Aim{u"SKHCN", 83'300, 84'000},    Aim{u"SVHTTDL", 85'100, 85'800},   Aim{u"SYT", 86'000, 86'600},
+    Aim{u"STTTT", 87'000, 87'600},    Aim{u"SKHDT", 84'500, 85'200},     Aim{u"SLDTBXH", 88'800, 89'100},
+    Aim{u"SNNPTNT", 82'800, 83'400},  Aim{u"VPUBND", 90'000, 90'600},    Aim{u"TTT", 85'600, 86'200},
+    Aim{u"BQLKCN", 77'800, 78'600},   Aim{u"DPTTH", 82'000, 82'800},     Aim{u"BQLDAGT", 80'700, 81'400},
+    Aim{u"VQGBB", 79'550, 79'950},    Aim{u"CDNDTNT", 79'500, 79'900},   Aim{u"BQLDADTXD", 75'000, 75'150},
+    Aim{u"H-NARI", 83'100, 83'200},   Aim{u"H-BABE", 85'200, 86'000},    Aim{u"H-CHODON", 84'100, 84'900},
+    Aim{u"H-CHOMOI", 86'400, 87'200}, Aim{u"H-NGANSON", 81'300, 82'100}, Aim{u"TP-BACKAN", 87'800, 88'500},
 };
 
 } // namespace
@@ -251,7 +255,8 @@ std::vector<Invented> inventedAgencies()
 {
     std::vector<Invented> agencies;
     for (const Aim &aim : Aims) {
-        agencies.push_back({QString::fromUtf16(aim.agency), Points::thousandths(aim.lowest), Points::thousandths(aim.highest)});
+        agencies.push_back(
+            {QString::fromUtf16(aim.agency), Points::thousandths(aim.lowest), Points::thousandths(aim.highest)});
     }
     return agencies;
 }

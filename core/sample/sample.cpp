@@ -51,16 +51,18 @@ CheckTable fundsPapers(const Round &round)
         ++number;
         const QString &code = round.set->components[static_cast<std::size_t>(i)].code;
         const bool disputed = code == u"2.5"_s;
-        const QString document = disputed ? u"Báo cáo BTTND 6 tháng (không số)"_s
-                                          : u"%1/BC-QPTĐR"_s.arg(number, 2, 10, QLatin1Char('0'));
+        const QString document =
+            disputed ? u"Báo cáo BTTND 6 tháng (không số)"_s : u"%1/BC-QPTĐR"_s.arg(number, 2, 10, QLatin1Char('0'));
         const bool invalid = !disputed && number % 4 == 0 && unsupported < Unsupported;
         unsupported += invalid ? 1 : 0;
         table.citations.push_back({fund, code, document});
         for (const Body &body : round.bodies) {
             const bool rejects = invalid || (disputed && body.position == 1);
             table.checks.push_back({fund, code, document, body.code,
-                                    !rejects ? Verdict::Accepted : disputed ? Verdict::Explained : Verdict::Rejected,
-                                    !rejects       ? QString()
+                                    !rejects       ? Verdict::Accepted
+                                        : disputed ? Verdict::Explained
+                                                   : Verdict::Rejected,
+                                    !rejects ? QString()
                                         : disputed ? u"Chưa có số; giải trình của đơn vị được chấp nhận"_s
                                                    : u"Chưa có số, chữ ký hoặc dấu"_s});
         }
@@ -102,7 +104,8 @@ private:
         beginning.criteriaBytes = criteria;
         beginning.set = std::make_shared<const CriteriaSet>(std::move(*set));
         beginning.year = 2019;
-        auto sheets = readAgencies(compiledIn(u"agencies_backan_2019.json"_s), u"agencies_backan_2019.json"_s, *beginning.set);
+        auto sheets =
+            readAgencies(compiledIn(u"agencies_backan_2019.json"_s), u"agencies_backan_2019.json"_s, *beginning.set);
         if (!sheets) {
             return tl::unexpected(sheets.error());
         }
@@ -114,7 +117,7 @@ private:
         m_now = at(11, 1, 8);
         auto dossier = Dossier::create(m_folder, beginning, {[this] { return m_now; }, [this] { return nextId(); }});
         if (!dossier) {
-            return tl::unexpected(Problems {dossier.error()});
+            return tl::unexpected(Problems{dossier.error()});
         }
         m_dossier = std::move(*dossier);
         return {};
@@ -135,13 +138,13 @@ private:
             const char16_t *body;
         };
         constexpr std::array People = {
-            Invited {u"Hoàng Thu Hà", Role::Secretary, u"SNV"},  Invited {u"Lý Văn Minh", Role::Reviewer, u"SNV"},
-            Invited {u"Đặng Thị Nga", Role::Reviewer, u"SNV"},   Invited {u"Nông Quốc Tuấn", Role::Reviewer, u"BDV"},
-            Invited {u"Ma Thị Liên", Role::Reviewer, u"BDV"},    Invited {u"Trần Đình Phúc", Role::Chair, u"SNV"},
-            Invited {u"Bàn Văn Sơn", Role::Chair, u"BDV"},       Invited {u"Vũ Thị Lan", Role::Observer, u""},
+            Invited{u"Hoàng Thu Hà", Role::Secretary, u"SNV"}, Invited{u"Lý Văn Minh", Role::Reviewer, u"SNV"},
+            Invited{u"Đặng Thị Nga", Role::Reviewer, u"SNV"},  Invited{u"Nông Quốc Tuấn", Role::Reviewer, u"BDV"},
+            Invited{u"Ma Thị Liên", Role::Reviewer, u"BDV"},   Invited{u"Trần Đình Phúc", Role::Chair, u"SNV"},
+            Invited{u"Bàn Văn Sơn", Role::Chair, u"BDV"},      Invited{u"Vũ Thị Lan", Role::Observer, u""},
         };
         for (const Invited &invited : People) {
-            const Person person {0, QString::fromUtf16(invited.name), invited.role, QString::fromUtf16(invited.body)};
+            const Person person{0, QString::fromUtf16(invited.name), invited.role, QString::fromUtf16(invited.body)};
             const auto added = act(u"Quản trị"_s, [&](const Round &whole, const Person &actor) {
                 return addPerson(whole, actor, m_dossier->people(), person);
             });
@@ -150,7 +153,8 @@ private:
             }
         }
         return act(u"Quản trị"_s, [this](const Round &whole, const Person &actor) {
-            return recuse(whole, actor, {u"SNV"_s, u"SNV"_s, *m_dossier->person(u"Vũ Thị Lan"_s), u"Hồ sơ của chính cơ quan mình"_s});
+            return recuse(whole, actor,
+                          {u"SNV"_s, u"SNV"_s, *m_dossier->person(u"Vũ Thị Lan"_s), u"Hồ sơ của chính cơ quan mình"_s});
         });
     }
 
@@ -216,32 +220,34 @@ private:
     Checked<void> decide()
     {
         m_now = at(12, 17, 10);
-        const auto document = VerdictSettlement {u"QPTDRMT"_s, u"2.5"_s, u"Báo cáo BTTND 6 tháng (không số)"_s,
-                                                 Verdict::Rejected, u"Tài liệu chưa có số, không dùng làm tài liệu kiểm chứng"_s};
+        const auto document =
+            VerdictSettlement{u"QPTDRMT"_s, u"2.5"_s, u"Báo cáo BTTND 6 tháng (không số)"_s, Verdict::Rejected,
+                              u"Tài liệu chưa có số, không dùng làm tài liệu kiểm chứng"_s};
         return settleMark(u"H-BACHTHONG"_s, u"5.1"_s, 1500, u"Chưa có thông báo kết quả kiểm tra"_s)
             .and_then([this] {
                 return settleMark(u"BDT"_s, u"4.2a"_s, {}, u"Hồ sơ trong danh sách thuộc cấp huyện, không phát sinh"_s);
             })
             .and_then([&] { return settleBoth(document); })
-            .and_then([this] { return settleMark(u"QPTDRMT"_s, u"8.3"_s, 0, u"08 tiêu chí thành phần thiếu tài liệu hợp lệ"_s); })
+            .and_then([this] {
+                return settleMark(u"QPTDRMT"_s, u"8.3"_s, 0, u"08 tiêu chí thành phần thiếu tài liệu hợp lệ"_s);
+            })
             .and_then([this] {
                 return settleMark(u"VPDPNTM"_s, u"1.2"_s, 500, u"Nội dung kế hoạch chưa được cập nhật cho năm 2019"_s);
             })
-            .and_then([this] {
-                return settleMark(u"VPDPNTM"_s, u"1.1"_s, 2000, u"Ban hành đúng hạn; BDV bảo lưu ý kiến"_s);
-            })
+            .and_then(
+                [this] { return settleMark(u"VPDPNTM"_s, u"1.1"_s, 2000, u"Ban hành đúng hạn; BDV bảo lưu ý kiến"_s); })
             .and_then([this] { return settleMark(u"VPDPNTM"_s, u"8.3"_s, 2000, u"Tài liệu đầy đủ"_s); })
-            .and_then([this] { return settleMark(u"H-PACNAM"_s, u"3.3"_s, 2750, u"22/24 kiến nghị được giải quyết"_s); })
-            .and_then([this] {
-                return settleMark(u"CDCD"_s, u"7.4a"_s, 1500, u"Hoàn thành từ một nửa nội dung cam kết"_s);
-            })
+            .and_then(
+                [this] { return settleMark(u"H-PACNAM"_s, u"3.3"_s, 2750, u"22/24 kiến nghị được giải quyết"_s); })
+            .and_then(
+                [this] { return settleMark(u"CDCD"_s, u"7.4a"_s, 1500, u"Hoàn thành từ một nửa nội dung cam kết"_s); })
             .and_then([this] { return settleMark(u"CDCD"_s, u"8.3"_s, 2000, u"Tài liệu đầy đủ"_s); });
     }
 
     Checked<void> settleMark(const QString &agency, const QString &component, std::optional<int> thousandths,
                              const QString &reason)
     {
-        MarkSettlement request {agency, component, {}, {}, reason};
+        MarkSettlement request{agency, component, {}, {}, reason};
         if (thousandths) {
             request.points = Points::thousandths(*thousandths);
         }
@@ -249,11 +255,13 @@ private:
     }
 
     /// The secretary enters the decision, then each leader confirms it.
-    template<class Request>
+    template <class Request>
     Checked<void> settleBoth(const Request &request)
     {
         const auto confirm = [this, request](const QString &name) {
-            return act(name, [request](const Round &whole, const Person &actor) { return settle(whole, actor, request, {actor}); });
+            return act(name, [request](const Round &whole, const Person &actor) {
+                return settle(whole, actor, request, {actor});
+            });
         };
         return act(u"Hoàng Thu Hà"_s,
                    [request](const Round &whole, const Person &actor) { return settle(whole, actor, request, {}); })
@@ -325,7 +333,7 @@ private:
     {
         const auto actor = m_dossier->person(name);
         if (!actor) {
-            return tl::unexpected(Problems {actor.error()});
+            return tl::unexpected(Problems{actor.error()});
         }
         m_now += 60'000;
         const auto receipts = m_dossier->enact([&](const Round &whole) { return doing(whole, *actor); });

@@ -91,7 +91,7 @@ private:
 
     Range rangeOf(OpenSheet &open, int position) const
     {
-        Range range {position, false, {}, {}};
+        Range range{position, false, {}, {}};
         for (const auto &world : open.worlds()) {
             const Standing standing = open.standingIn(world);
             if (!standing.hasClass) {
@@ -188,10 +188,10 @@ private:
         const int group = round.sheets[static_cast<std::size_t>(sheet)]->group;
         const Place own = placeOf(*round.set, standing);
         return 1 + static_cast<int>(std::count_if(m_ranges.begin(), m_ranges.end(), [&](const Range &other) {
-            return other.known && other.sheet != sheet
-                && round.sheets[static_cast<std::size_t>(other.sheet)]->group == group
-                && (othersAtBest ? other.best : other.worst) < own;
-        }));
+                   return other.known && other.sheet != sheet
+                       && round.sheets[static_cast<std::size_t>(other.sheet)]->group == group
+                       && (othersAtBest ? other.best : other.worst) < own;
+               }));
     }
 
     /// self_gap is nobody's mark: where the bodies' own come out differently it is shown, not asked.
@@ -312,12 +312,12 @@ QByteArray basisOf(const Round &round, const Sheet &sheet, int component, const 
     for (const int body : bodiesOf(round, sheet)) {
         text += round.bodies[static_cast<std::size_t>(body)].code + u'\t';
         if (!document.isEmpty()) {
-            const auto citation = std::find_if(sheet.citations.begin(), sheet.citations.end(), [&](const Citation &one) {
-                return one.component == component && one.document == document;
-            });
-            const auto verdict = citation == sheet.citations.end()
-                ? std::nullopt
-                : citation->verdicts[static_cast<std::size_t>(body)];
+            const auto citation =
+                std::find_if(sheet.citations.begin(), sheet.citations.end(), [&](const Citation &one) {
+                    return one.component == component && one.document == document;
+                });
+            const auto verdict =
+                citation == sheet.citations.end() ? std::nullopt : citation->verdicts[static_cast<std::size_t>(body)];
             text += (verdict ? codeOf(*verdict) : QString()) + u'\n';
             continue;
         }

@@ -30,16 +30,16 @@ struct Difference
     Consequence consequence = Consequence::None;
 
     // What words are made of.
-    Points gap; ///< between the highest and the lowest points
-    Points lowest, highest; ///< totals of the agency by what is chosen here
+    Points gap;                      ///< between the highest and the lowest points
+    Points lowest, highest;          ///< totals of the agency by what is chosen here
     int worstBand = 0, bestBand = 0; ///< classes between which it decides
-    int gate = -1; ///< the gate that it decides
+    int gate = -1;                   ///< the gate that it decides
     int bestRank = 0, worstRank = 0; ///< in its group
     bool operator==(const Difference &) const = default;
 };
 
-/// Open differences of the sheets in session whose bodies are all visible, in the order in which the session takes them:
-/// those that decide a gate or a class, those that decide a rank, the others, and at the end the derived ones.
+/// Open differences of the sheets in session whose bodies are all visible, in the order in which the session takes
+/// them: those that decide a gate or a class, those that decide a rank, the others, and at the end the derived ones.
 /// Within a block: sheets with the fewest open items first, since there one word decides; then the narrowest range of
 /// totals, the closest call; then the smallest gap; then the round's order.
 ///

@@ -100,11 +100,11 @@ GateStates gatesOf(const Scorer &scorer, const Sheet &sheet, int source, const T
 {
     GateStates states;
     const std::vector<Gate> &gates = scorer.round().set->gates;
-    const Asking asking {scorer, sheet, source, tally};
+    const Asking asking{scorer, sheet, source, tally};
     for (std::size_t i = 0; i < gates.size(); ++i) {
         const Answer answer = std::visit(asking, gates[i].when);
-        states.hold |= std::uint64_t {answer == Answer::Yes} << i;
-        states.pending |= std::uint64_t {answer == Answer::Pending} << i;
+        states.hold |= std::uint64_t{answer == Answer::Yes} << i;
+        states.pending |= std::uint64_t{answer == Answer::Pending} << i;
     }
     return states;
 }
@@ -157,7 +157,7 @@ std::optional<Verdict> verdictOf(const Round &round, const Sheet &sheet, const C
 
 GatedClass classAfter(const CriteriaSet &set, int band, std::uint64_t holding)
 {
-    GatedClass result {false, band};
+    GatedClass result{false, band};
     for (std::size_t i = 0; i < set.gates.size(); ++i) {
         if ((holding >> i & 1U) != 0) {
             const std::optional<int> &cap = set.gates[i].cap;

@@ -25,14 +25,14 @@ struct EvidenceRate
 {
     int valid = 0;
     int of = 0;
-    int undecided = 0; ///< components that an unsettled difference of verdicts would make valid or not
+    int undecided = 0;    ///< components that an unsettled difference of verdicts would make valid or not
     bool checked = false; ///< a verdict exists; without one the gate is dormant
     bool operator==(const EvidenceRate &) const = default;
 };
 EvidenceRate evidenceRate(const Round &round, const Sheet &sheet, int source);
 
-/// The verdict that counts for a source: a body's own; for "agreed" the settled one, else where the bodies that gave one
-/// are alike; none where they differ or none gave one.
+/// The verdict that counts for a source: a body's own; for "agreed" the settled one, else where the bodies that gave
+/// one are alike; none where they differ or none gave one.
 std::optional<Verdict> verdictOf(const Round &round, const Sheet &sheet, const Citation &citation, int source);
 
 /// The class after gates: never better than the strictest cap among those that hold.

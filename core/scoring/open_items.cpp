@@ -17,8 +17,8 @@ Points pointsOf(const Choice &choice, const Component &component)
 
 } // namespace
 
-OpenSheet::OpenSheet(const Scorer &scorer, const Sheet &sheet) :
-    m_scorer(scorer), m_bodies(bodiesOf(scorer.round(), sheet)), m_base(sheet)
+OpenSheet::OpenSheet(const Scorer &scorer, const Sheet &sheet)
+    : m_scorer(scorer), m_bodies(bodiesOf(scorer.round(), sheet)), m_base(sheet)
 {
     for (const int component : scorer.componentsOf(sheet.group)) {
         if (!scorer.round().set->components[static_cast<std::size_t>(component)].isComputed()) {
@@ -41,7 +41,7 @@ void OpenSheet::addMarks(const Sheet &sheet, int component)
     for (const int body : m_bodies) {
         const int source = Round::sourceOf(body);
         const MarkText *text = sheet.text(round.place(source, component));
-        item.choices.push_back({round.mark(sheet, source, component), text == nullptr ? Inputs {} : text->inputs, {}});
+        item.choices.push_back({round.mark(sheet, source, component), text == nullptr ? Inputs{} : text->inputs, {}});
     }
     const Choice &first = item.choices.front();
     bool sameState = true;

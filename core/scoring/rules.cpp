@@ -45,7 +45,8 @@ public:
     Answer operator()(const LevelsRule &rule) const
     {
         const auto *input = std::get_if<LevelInput>(&m_inputs);
-        const bool there = input != nullptr && input->level >= 1 && input->level <= static_cast<int>(rule.levels.size());
+        const bool there =
+            input != nullptr && input->level >= 1 && input->level <= static_cast<int>(rule.levels.size());
         return there ? Answer(rule.levels[static_cast<std::size_t>(input->level - 1)].points) : Answer();
     }
 
@@ -85,7 +86,8 @@ public:
             return {};
         }
         if (reaches(*input, rule.cap)) {
-            return scaledHalfUp(m_terms.maximum, rule.cap.thousandths(), Percent::whole(100).thousandths(), m_terms.decimals);
+            return scaledHalfUp(m_terms.maximum, rule.cap.thousandths(), Percent::whole(100).thousandths(),
+                                m_terms.decimals);
         }
         return scaledHalfUp(m_terms.maximum, input->numerator, input->denominator, m_terms.decimals);
     }
@@ -107,7 +109,8 @@ public:
     Answer operator()(const DeductRule &rule) const
     {
         const auto *input = std::get_if<CountInput>(&m_inputs);
-        return input == nullptr ? Answer() : less(m_terms.maximum, timesUpTo(rule.perItem, input->count, m_terms.maximum));
+        return input == nullptr ? Answer()
+                                : less(m_terms.maximum, timesUpTo(rule.perItem, input->count, m_terms.maximum));
     }
 
     Answer operator()(const DeductCappedRule &rule) const

@@ -12,9 +12,9 @@ namespace core {
 /// What a rule's points depend on beside its own parameters and the inputs.
 struct RuleTerms
 {
-    Points maximum; ///< of the component
-    int decimals = 2; ///< of the set; points are rounded half-up to it once, at the end
-    int year = 0; ///< of the round: due days and date levels fall in it
+    Points maximum;                     ///< of the component
+    int decimals = 2;                   ///< of the set; points are rounded half-up to it once, at the end
+    int year = 0;                       ///< of the round: due days and date levels fall in it
     const Calendar *calendar = nullptr; ///< of the round; outlives the call
 };
 

@@ -37,8 +37,8 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
                 continue;
             }
             plan.components.push_back(i);
-            const Item item {i, static_cast<std::int32_t>(component.maximum.thousandths()),
-                             component.naPolicy == NaPolicy::Full, component.criterion};
+            const Item item{i, static_cast<std::int32_t>(component.maximum.thousandths()),
+                            component.naPolicy == NaPolicy::Full, component.criterion};
             if (component.isBonus()) {
                 plan.bonus.push_back(item);
             } else if (component.isComputed()) {
@@ -166,8 +166,8 @@ Cell Scorer::cellOf(const Mark &mark, const Item &item) const
     case MarkState::Scored:
         return {CellState::Scored, mark.points()};
     case MarkState::NotApplicable:
-        return item.full ? Cell {CellState::Full, Points::thousandths(item.maximum)}
-                         : Cell {CellState::NotApplicable, {}};
+        return item.full ? Cell{CellState::Full, Points::thousandths(item.maximum)}
+                         : Cell{CellState::NotApplicable, {}};
     case MarkState::Abstained:
         return {CellState::Abstained, {}};
     }
@@ -178,8 +178,8 @@ SheetDetail Scorer::detail(const Sheet &sheet, int source) const
 {
     const Plan &plan = planOf(sheet);
     const Mark *marks = marksOf(*m_round, sheet, source);
-    SheetDetail detail {tally(sheet, source), std::vector<Cell>(m_round->set->components.size()),
-                        std::vector<Sum>(m_round->set->criteria.size())};
+    SheetDetail detail{tally(sheet, source), std::vector<Cell>(m_round->set->components.size()),
+                       std::vector<Sum>(m_round->set->criteria.size())};
     const auto show = [&detail](const Item &item, const Cell &cell) {
         detail.cells[static_cast<std::size_t>(item.component)] = cell;
         if (item.criterion >= 0) {
@@ -240,7 +240,8 @@ Tally Scorer::withoutComputed(const Tally &tally, const Plan &plan)
 int Scorer::band(Points total) const
 {
     const std::vector<Band> &bands = m_round->set->bands;
-    const auto found = std::find_if(bands.begin(), bands.end(), [total](const Band &band) { return total >= band.minimum; });
+    const auto found =
+        std::find_if(bands.begin(), bands.end(), [total](const Band &band) { return total >= band.minimum; });
     return static_cast<int>(std::min(found, bands.end() - 1) - bands.begin());
 }
 

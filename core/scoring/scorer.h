@@ -13,7 +13,7 @@ enum class CellState : std::uint8_t {
     NotScored, ///< the source gives no mark here: another group's component, or the agency on what the bodies assess
     Blank,
     Scored,
-    Full, ///< not applicable, counts its maximum
+    Full,          ///< not applicable, counts its maximum
     NotApplicable, ///< not applicable, out of points and maximum
     Abstained,
 };
@@ -36,12 +36,12 @@ struct Sum
 /// One source's sums on one sheet (DESIGN §7, "Arithmetic, exactly").
 struct Tally
 {
-    Points raw; ///< sum of the rounded components, without bonus
-    Points bonus; ///< of the items earned, at most Bonus::maximum
+    Points raw;               ///< sum of the rounded components, without bonus
+    Points bonus;             ///< of the items earned, at most Bonus::maximum
     Points applicableMaximum; ///< blank components are in it
     int marked = 0; ///< components that this source scores and has marked, not applicable and self_gap included
     int blank = 0;
-    int abstained = 0; ///< in neither
+    int abstained = 0;         ///< in neither
     std::optional<Points> gap; ///< |Σ self − Σ this|; none until all else is marked, or where the set asks for none
     std::optional<Points> total; ///< raw × scale ÷ applicable maximum half-up, bonus added as the set says; none where
                                  ///< nothing is left: all not applicable or all abstained
@@ -52,7 +52,7 @@ struct Tally
 struct SheetDetail
 {
     Tally tally;
-    std::vector<Cell> cells; ///< by component
+    std::vector<Cell> cells;   ///< by component
     std::vector<Sum> criteria; ///< by criterion, over what this source scores
 };
 
@@ -82,7 +82,7 @@ private:
     {
         int component = 0;
         std::int32_t maximum = 0; ///< thousandths
-        bool full = false; ///< what not applicable means
+        bool full = false;        ///< what not applicable means
         int criterion = 0;
     };
     struct Plan

@@ -10,12 +10,11 @@ namespace {
 // One word to sort by: class (best first), total (highest first), position.
 constexpr int PositionBits = 24;
 constexpr int TotalBits = 32;
-constexpr std::uint64_t MostTotal = (std::uint64_t {1} << TotalBits) - 1;
+constexpr std::uint64_t MostTotal = (std::uint64_t{1} << TotalBits) - 1;
 
 std::uint64_t keyOf(const Standing &standing, std::size_t classes)
 {
-    const std::uint64_t line
-        = standing.final.unrated ? classes : static_cast<std::uint64_t>(standing.final.band);
+    const std::uint64_t line = standing.final.unrated ? classes : static_cast<std::uint64_t>(standing.final.band);
     const auto total = static_cast<std::uint64_t>(standing.tally.total.value_or(Points()).thousandths());
     return (line << TotalBits | (MostTotal - total)) << PositionBits;
 }
@@ -71,7 +70,7 @@ std::vector<Standing> standings(const Scorer &scorer, int source)
 
 void rank(const Round &round, std::vector<Standing> &standings)
 {
-    constexpr std::uint64_t Positions = (std::uint64_t {1} << PositionBits) - 1;
+    constexpr std::uint64_t Positions = (std::uint64_t{1} << PositionBits) - 1;
     std::vector<std::uint64_t> keys;
     keys.reserve(standings.size());
     for (std::size_t i = 0; i < standings.size(); ++i) {
@@ -87,8 +86,7 @@ void rank(const Round &round, std::vector<Standing> &standings)
         const std::size_t position = key & Positions;
         const std::uint64_t value = key >> PositionBits;
         standings[position].rankOverall = overall.next(value);
-        standings[position].rankInGroup
-            = groups[static_cast<std::size_t>(round.sheets[position]->group)].next(value);
+        standings[position].rankInGroup = groups[static_cast<std::size_t>(round.sheets[position]->group)].next(value);
     }
 }
 

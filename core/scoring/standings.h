@@ -16,10 +16,10 @@ struct Standing
     Tally tally;
     GateStates gates;
     std::optional<int> bandBeforeGates; ///< none where there is no total
-    GatedClass final; ///< means nothing where there is no total and no gate says "unrated"
-    bool hasClass = false; ///< final means something
-    bool provisional = false; ///< a blank stands in it
-    int rankInGroup = 0; ///< 1, 2, 2, 4; 0 where there is none
+    GatedClass final;                   ///< means nothing where there is no total and no gate says "unrated"
+    bool hasClass = false;              ///< final means something
+    bool provisional = false;           ///< a blank stands in it
+    int rankInGroup = 0;                ///< 1, 2, 2, 4; 0 where there is none
     int rankOverall = 0;
     bool operator==(const Standing &) const = default;
 };

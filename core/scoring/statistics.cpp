@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-template<class Wanted>
+template <class Wanted>
 ClassCounts count(const Round &round, const std::vector<Standing> &standings, Wanted wanted)
 {
     ClassCounts counts;
@@ -49,7 +49,7 @@ std::vector<Percent> percentages(const std::vector<int> &counts, int decimals)
 {
     Q_ASSERT(decimals >= 0 && decimals <= 3);
     std::vector<Percent> shares(counts.size());
-    const std::int64_t sum = std::accumulate(counts.begin(), counts.end(), std::int64_t {0});
+    const std::int64_t sum = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
     if (sum == 0) {
         return shares;
     }

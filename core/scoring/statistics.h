@@ -12,8 +12,8 @@ namespace core {
 struct ClassCounts
 {
     std::vector<int> bands; ///< by CriteriaSet::bands
-    int unrated = 0; ///< counts in the total (DOMAIN §5.28)
-    int without = 0; ///< nothing agreed yet
+    int unrated = 0;        ///< counts in the total (DOMAIN §5.28)
+    int without = 0;        ///< nothing agreed yet
     bool operator==(const ClassCounts &) const = default;
 
     int total() const;

@@ -52,7 +52,8 @@ void copyObjects(const Connection &copy, const ObjectStore &objects)
             throw StoreException(put.error());
         }
         if (*put != packed.bytes(0)) {
-            throw StoreException({ErrorCode::ObjectAltered, copy.path(), QString::fromLatin1(packed.bytes(0).toHex()), {}});
+            throw StoreException(
+                {ErrorCode::ObjectAltered, copy.path(), QString::fromLatin1(packed.bytes(0).toHex()), {}});
         }
     }
     copy.run("DROP TABLE backup_object");
@@ -70,10 +71,7 @@ void refuseUnsound(const Connection &connection, const ObjectStore &objects)
 class Scratch
 {
 public:
-    explicit Scratch(const QString &target) : m_target(target), m_path(target + u".part"_s)
-    {
-        remove();
-    }
+    explicit Scratch(const QString &target) : m_target(target), m_path(target + u".part"_s) { remove(); }
     ~Scratch() { remove(); }
     Scratch(const Scratch &) = delete;
     Scratch &operator=(const Scratch &) = delete;
@@ -134,11 +132,12 @@ Result<void> unpackBackup(const QString &file, const DossierFolder &folder)
         return failure(ErrorCode::FileMissing, file);
     }
     const Scratch scratch(folder.path);
-    const DossierFolder made {scratch.path()};
+    const DossierFolder made{scratch.path()};
     if (const auto ready = makeFolder(made); !ready) {
         return ready;
     }
-    if (!QFile::copy(file, made.database()) || !QFile::setPermissions(made.database(), QFile::ReadOwner | QFile::WriteOwner)) {
+    if (!QFile::copy(file, made.database())
+        || !QFile::setPermissions(made.database(), QFile::ReadOwner | QFile::WriteOwner)) {
         return failure(ErrorCode::FileUnwritable, folder.path);
     }
     const auto unpacked = reading([&] {

@@ -65,7 +65,7 @@ std::uint64_t CborReader::head(unsigned major)
     if (info < 24) {
         return info;
     }
-    const qsizetype width = qsizetype {1} << (info - 24);
+    const qsizetype width = qsizetype{1} << (info - 24);
     if (info > 27 || m_bytes.size() - m_at < width) {
         m_failed = true;
         return 0;
@@ -75,7 +75,7 @@ std::uint64_t CborReader::head(unsigned major)
         value = value << 8U | peek();
         ++m_at;
     }
-    const std::uint64_t least = info == 24 ? 24 : std::uint64_t {1} << (4 * width);
+    const std::uint64_t least = info == 24 ? 24 : std::uint64_t{1} << (4 * width);
     m_failed = value < least; // it would have fitted a shorter head
     return m_failed ? 0 : value;
 }

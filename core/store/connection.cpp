@@ -61,10 +61,9 @@ int numberOf(sqlite3 *handle, const char *pragma)
 
 } // namespace
 
-Connection::Connection(const QString &path, Mode mode) :
-    m_name(u"dossier-"_s + QUuid::createUuid().toString()),
-    m_path(path),
-    m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+Connection::Connection(const QString &path, Mode mode)
+    : m_name(u"dossier-"_s + QUuid::createUuid().toString()), m_path(path),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     try {
         open(mode);

@@ -56,7 +56,7 @@ private:
 void rollBack(const Connection &connection);
 
 /// Runs f in one transaction, durable when it returns; rolls back and answers with the error where it throws.
-template<class F>
+template <class F>
 [[nodiscard]] auto transaction(const Connection &connection, F f) -> Result<decltype(f())>
 {
     try {
@@ -77,7 +77,7 @@ template<class F>
 }
 
 /// The same for reading: no transaction is begun, only exceptions are turned.
-template<class F>
+template <class F>
 [[nodiscard]] auto reading(F f) -> Result<decltype(f())>
 {
     try {

@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ReadMe
-    = u8"Thư mục này là một tệp dữ liệu đánh giá của chương trình Công Tâm.\n"
-      u8"Không sao chép, di chuyển hoặc sửa khi chương trình đang mở; sao lưu bằng chính chương trình.\n"
-      u8"dossier.sqlite: điểm, nhật ký. objects: tài liệu, dữ liệu lớn. backups: bản sao lưu tự động.\n"
-      u8"\n"
-      u8"This folder is an assessment file of the program Công Tâm.\n"
-      u8"Do not copy, move or change it while the program is open; make copies with the program itself.\n"
-      u8"dossier.sqlite: marks, journal. objects: documents, large data. backups: automatic copies.\n";
+constexpr auto ReadMe =
+    u8"Thư mục này là một tệp dữ liệu đánh giá của chương trình Công Tâm.\n"
+    u8"Không sao chép, di chuyển hoặc sửa khi chương trình đang mở; sao lưu bằng chính chương trình.\n"
+    u8"dossier.sqlite: điểm, nhật ký. objects: tài liệu, dữ liệu lớn. backups: bản sao lưu tự động.\n"
+    u8"\n"
+    u8"This folder is an assessment file of the program Công Tâm.\n"
+    u8"Do not copy, move or change it while the program is open; make copies with the program itself.\n"
+    u8"dossier.sqlite: marks, journal. objects: documents, large data. backups: automatic copies.\n";
 
 bool isNetwork(const QString &path)
 {
@@ -35,16 +35,17 @@ bool isNetwork(const QString &path)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array Types
-        = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "vboxsf", "ceph", "glusterfs",
-           "fuse.sshfs", "fuse.rclone", "fuse.davfs2"};
+    static constexpr std::array Types = {"nfs",   "nfs4",      "cifs",       "smb2",        "smb3",
+                                         "smbfs", "afs",       "ncpfs",      "9p",          "vboxsf",
+                                         "ceph",  "glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2"};
     return std::any_of(Types.begin(), Types.end(), [&type](const char *one) { return type.toLower() == one; });
 }
 
 Result<void> makeFolder(const DossierFolder &folder)
 {
     const QFileInfo info(folder.path);
-    if (info.exists() && (!info.isDir() || !QDir(folder.path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
+    if (info.exists()
+        && (!info.isDir() || !QDir(folder.path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))) {
         return failure(ErrorCode::StoreExists, folder.path);
     }
     const QDir here;

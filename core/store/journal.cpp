@@ -21,7 +21,7 @@ public:
 
     void add(const QByteArray &bytes)
     {
-        add(std::int64_t {bytes.size()});
+        add(std::int64_t{bytes.size()});
         m_sum.add(bytes);
     }
 
@@ -40,9 +40,9 @@ QByteArray hashOf(const JournalEntry &entry)
     image.add(entry.sequence);
     image.add(entry.previous);
     image.add(entry.command.toRfc4122());
-    image.add(std::int64_t {entry.actor});
+    image.add(std::int64_t{entry.actor});
     image.add(entry.at);
-    image.add(std::int64_t {entry.format});
+    image.add(std::int64_t{entry.format});
     image.add(entry.sealing.toUtf8());
     image.add(entry.payloadBytes.value_or(-1));
     image.add(entry.payload);

@@ -24,24 +24,18 @@ const char *const JournalTable::AllSql = R"(
       FROM journal
      ORDER BY entry)";
 
-JournalTable::JournalTable(const Connection &connection, const ObjectStore &objects) :
-    m_connection(connection),
-    m_objects(objects),
-    m_receipt(connection, ReceiptSql),
-    m_next(connection, NextSql),
-    m_head(connection, HeadSql),
-    m_heads(connection, HeadsSql),
-    m_insert(connection, InsertSql),
-    m_advance(connection, AdvanceSql)
-{
-}
+JournalTable::JournalTable(const Connection &connection, const ObjectStore &objects)
+    : m_connection(connection), m_objects(objects), m_receipt(connection, ReceiptSql), m_next(connection, NextSql),
+      m_head(connection, HeadSql), m_heads(connection, HeadsSql), m_insert(connection, InsertSql),
+      m_advance(connection, AdvanceSql)
+{ }
 
 std::optional<Receipt> JournalTable::receiptOf(const CommandId &id)
 {
     m_receipt.bind(1, id.toRfc4122());
     std::optional<Receipt> receipt;
     if (m_receipt.next()) {
-        receipt = Receipt {id, m_receipt.text(0), m_receipt.integer(1), m_receipt.integer(2), true};
+        receipt = Receipt{id, m_receipt.text(0), m_receipt.integer(1), m_receipt.integer(2), true};
     }
     m_receipt.reset();
     return receipt;

@@ -23,7 +23,7 @@ public:
     /// Adds the command's entry to its stream; a large payload becomes an object first.
     Receipt append(const Payload &payload, std::int64_t entry, Instant at);
 
-    template<class Seen>
+    template <class Seen>
     void each(Seen seen)
     {
         Statement rows(m_connection, AllSql);

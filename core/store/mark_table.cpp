@@ -39,20 +39,15 @@ MarkText textFrom(const Statement &statement, int column)
     }
     // Inputs that cannot be read are shown as a reason that no one gave: verify names the row.
     const auto inputs = inputsFromText(statement.text(column));
-    return inputs ? MarkText {*inputs, statement.text(column + 1)} : MarkText {{}, statement.text(column)};
+    return inputs ? MarkText{*inputs, statement.text(column + 1)} : MarkText{{}, statement.text(column)};
 }
 
 } // namespace
 
-Table<MarkRow>::Table(const Connection &connection) :
-    m_connection(connection),
-    m_find(connection, FindSql),
-    m_write(connection, WriteSql),
-    m_erase(connection, EraseSql),
-    m_writeText(connection, WriteTextSql),
-    m_eraseText(connection, EraseTextSql)
-{
-}
+Table<MarkRow>::Table(const Connection &connection)
+    : m_connection(connection), m_find(connection, FindSql), m_write(connection, WriteSql),
+      m_erase(connection, EraseSql), m_writeText(connection, WriteTextSql), m_eraseText(connection, EraseTextSql)
+{ }
 
 void Table<MarkRow>::look(int round)
 {
@@ -89,8 +84,8 @@ Table<MarkRow>::Place Table<MarkRow>::placeOf(int round, const MarkRow &row)
     if (round != m_round || !m_sheets.contains(row.agency)) {
         look(round);
     }
-    const Place place {m_sheets.value(row.agency, -1), m_sources.value(row.source, -1),
-                       m_components.value(row.component, -1)};
+    const Place place{m_sheets.value(row.agency, -1), m_sources.value(row.source, -1),
+                      m_components.value(row.component, -1)};
     if (place.sheet < 0 || place.source < 0 || place.component < 0) {
         throw StoreException({ErrorCode::StoreFailed, row.agency, row.component, row.source});
     }
@@ -109,7 +104,7 @@ std::optional<MarkRow> Table<MarkRow>::find(int round, const MarkRow &key)
     bind(m_find, placeOf(round, key));
     std::optional<MarkRow> found;
     if (m_find.next()) {
-        found = MarkRow {key.agency, key.source, key.component, {}, textFrom(m_find, 2)};
+        found = MarkRow{key.agency, key.source, key.component, {}, textFrom(m_find, 2)};
         found->mark = {static_cast<std::int32_t>(m_find.integer(1)), static_cast<MarkState>(m_find.integer(0))};
     }
     m_find.reset();
@@ -124,7 +119,7 @@ void Table<MarkRow>::write(int round, const MarkRow &row, std::int64_t entry)
     m_write.bind(5, row.mark.thousandths);
     m_write.bind(6, entry);
     m_write.run();
-    if (row.text == MarkText {}) {
+    if (row.text == MarkText{}) {
         bind(m_eraseText, place);
         m_eraseText.run();
         return;
@@ -168,8 +163,11 @@ MarkRow Table<MarkRow>::Cursor::row() const
 {
     const auto component = static_cast<std::size_t>(m_marks.integer(2));
     const bool known = component < m_table.m_componentCodes.size();
-    MarkRow row {m_agencies.value(m_marks.integer(0)), m_table.sourceCode(static_cast<int>(m_marks.integer(1))),
-                 known ? m_table.m_componentCodes[component] : QString::number(component), {}, textFrom(m_marks, 6)};
+    MarkRow row{m_agencies.value(m_marks.integer(0)),
+                m_table.sourceCode(static_cast<int>(m_marks.integer(1))),
+                known ? m_table.m_componentCodes[component] : QString::number(component),
+                {},
+                textFrom(m_marks, 6)};
     row.mark = {static_cast<std::int32_t>(m_marks.integer(4)), static_cast<MarkState>(m_marks.integer(3))};
     return row;
 }

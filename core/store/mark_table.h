@@ -8,7 +8,7 @@
 namespace core {
 
 /// Marks, of which rounds hold millions: local keys looked up once, narrow rows, texts beside them.
-template<>
+template <>
 class Table<MarkRow>
 {
 public:
@@ -18,7 +18,7 @@ public:
     void write(int round, const MarkRow &row, std::int64_t entry);
     void erase(int round, const MarkRow &row);
 
-    template<class Seen>
+    template <class Seen>
     void each(int round, Seen seen)
     {
         Cursor cursor(*this, round);

@@ -63,8 +63,8 @@ int schemaOf(const Connection &connection)
         throw StoreException({ErrorCode::StoreForeign, connection.path(), {}, {}});
     }
     if (version > newestSchema()) {
-        throw StoreException({ErrorCode::StoreNewer, connection.path(), QString::number(version),
-                              QString::number(newestSchema())});
+        throw StoreException(
+            {ErrorCode::StoreNewer, connection.path(), QString::number(version), QString::number(newestSchema())});
     }
     return version;
 }

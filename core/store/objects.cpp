@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype LargestObject = qsizetype {1} << 31;
+constexpr qsizetype LargestObject = qsizetype{1} << 31;
 
 } // namespace
 

@@ -39,8 +39,8 @@ void write(CborWriter &cbor, QDate value)
     cbor.text(value.toString(Qt::ISODate));
 }
 
-template<class Enum>
-    requires std::is_enum_v<Enum>
+template <class Enum>
+requires std::is_enum_v<Enum>
 void write(CborWriter &cbor, Enum value)
 {
     cbor.integer(static_cast<std::int64_t>(value));
@@ -72,7 +72,7 @@ void write(CborWriter &cbor, const Mark &value)
 
 void write(CborWriter &cbor, const MarkText &value)
 {
-    if (value == MarkText {}) {
+    if (value == MarkText{}) {
         cbor.null();
         return;
     }
@@ -140,8 +140,8 @@ constexpr int last(Verb /*kind*/)
     return static_cast<int>(Verb::Undo);
 }
 
-template<class Enum>
-    requires std::is_enum_v<Enum>
+template <class Enum>
+requires std::is_enum_v<Enum>
 void read(CborReader &cbor, Enum &value)
 {
     value = static_cast<Enum>(cbor.integer(0, last(value)));
@@ -182,14 +182,14 @@ void read(CborReader &cbor, MarkText &value)
     }
     expectArray(cbor, 2);
     const auto inputs = inputsFromText(cbor.text());
-    value.inputs = inputs.value_or(Inputs {});
+    value.inputs = inputs.value_or(Inputs{});
     value.reason = cbor.text();
-    if (!inputs || value == MarkText {}) {
+    if (!inputs || value == MarkText{}) {
         cbor.fail();
     }
 }
 
-template<class Row>
+template <class Row>
 void writeRow(CborWriter &cbor, const std::optional<Row> &row)
 {
     if (!row) {
@@ -201,7 +201,7 @@ void writeRow(CborWriter &cbor, const std::optional<Row> &row)
     std::apply([&](auto... field) { (write(cbor, (*row).*field), ...); }, Fields);
 }
 
-template<class Row>
+template <class Row>
 void readRow(CborReader &cbor, std::optional<Row> &row)
 {
     if (cbor.takeNull()) {
@@ -214,7 +214,7 @@ void readRow(CborReader &cbor, std::optional<Row> &row)
 }
 
 /// Reads the edit of the alternative with that number.
-template<std::size_t... Index>
+template <std::size_t... Index>
 std::optional<AnyEdit> readEdit(CborReader &cbor, std::size_t number, std::index_sequence<Index...> /*all*/)
 {
     std::optional<AnyEdit> edit;

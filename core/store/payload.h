@@ -13,7 +13,7 @@ namespace core {
 /// What a journal entry says beside its columns. Heads of the bodies' chains are kept at changes of phase.
 struct Payload
 {
-    Command command; ///< its id and actor stand in the entry's columns
+    Command command;                  ///< its id and actor stand in the entry's columns
     QHash<QString, QByteArray> heads; ///< by stream: the last hash there
     bool operator==(const Payload &) const = default;
 };

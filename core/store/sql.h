@@ -13,7 +13,7 @@ struct Sql
     const char *all, *find, *write, *erase;
 };
 
-template<class Row>
+template <class Row>
 constexpr Sql sqlOf();
 
 // clang-format off

@@ -8,7 +8,8 @@ namespace core {
 Statement::Statement(const Connection &connection, const char *sql) : m_connection(connection)
 {
     connection.beginStatement();
-    if (sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK) {
+    if (sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+        != SQLITE_OK) {
         fail();
     }
 }

@@ -26,7 +26,7 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     void bind(int at, std::int64_t value);
-    void bind(int at, int value) { bind(at, std::int64_t {value}); }
+    void bind(int at, int value) { bind(at, std::int64_t{value}); }
     void bind(int at, const QString &value);
     void bind(int at, const QByteArray &value);
     void bindNull(int at);

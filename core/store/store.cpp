@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store.h"
 
+#include "core/model/row_text.h"
 #include "core/store/backup.h"
 #include "core/store/journal_table.h"
 #include "core/store/migrations.h"
 #include "core/store/tables.h"
 #include "core/store/verify.h"
-
-#include "core/model/row_text.h"
 
 #include <QDate>
 #include <QDir>
@@ -26,13 +25,10 @@ struct Store::Parts
     std::unique_ptr<Tables> tables;
     std::unique_ptr<JournalTable> journal;
 
-    Parts(DossierFolder where, Connection::Mode mode) :
-        folder(std::move(where)),
-        connection(folder.database(), mode),
-        note(noteHolder(folder)),
-        objects(folder.objects())
-    {
-    }
+    Parts(DossierFolder where, Connection::Mode mode)
+        : folder(std::move(where)), connection(folder.database(), mode), note(noteHolder(folder)),
+          objects(folder.objects())
+    { }
 
     /// Once the schema is there.
     void prepare()
@@ -44,7 +40,7 @@ struct Store::Parts
 
 namespace {
 
-template<class Row>
+template <class Row>
 std::vector<Row> allOf(Tables &tables, int round = 0)
 {
     std::vector<Row> rows;
@@ -52,7 +48,7 @@ std::vector<Row> allOf(Tables &tables, int round = 0)
     return rows;
 }
 
-template<class Row>
+template <class Row>
 QString shown(const std::optional<Row> &row)
 {
     return row ? contentOf(textOf(*row)) : QString();
@@ -65,13 +61,14 @@ struct Doing
     int round;
     std::int64_t entry;
 
-    template<class Row>
+    template <class Row>
     void operator()(const Edit<Row> &edit) const
     {
         Table<Row> &table = tables.of<Row>();
         const std::optional<Row> standing = table.find(round, edit.row());
         if (standing != edit.before) {
-            throw StoreException({ErrorCode::Conflict, placeOf(textOf(edit.row())), shown(standing), shown(edit.before)});
+            throw StoreException(
+                {ErrorCode::Conflict, placeOf(textOf(edit.row())), shown(standing), shown(edit.before)});
         }
         if (edit.after) {
             table.write(round, *edit.after, entry);
@@ -106,7 +103,8 @@ void loadMarks(const Connection &connection, int year, RoundEditor &editor)
         const std::int64_t sheet = marks.integer(0);
         if (sheet != last) {
             last = sheet;
-            const int position = static_cast<std::size_t>(sheet) < positions.size() ? positions[static_cast<std::size_t>(sheet)] : -1;
+            const int position =
+                static_cast<std::size_t>(sheet) < positions.size() ? positions[static_cast<std::size_t>(sheet)] : -1;
             row = position < 0 ? nullptr : &editor.marksOf(position);
         }
         const std::int64_t key = marks.integer(1);
@@ -135,12 +133,12 @@ void loadTexts(const Connection &connection, int year, RoundEditor &editor)
         const auto component = static_cast<int>(texts.integer(2));
         if (component < round.componentCount() && source <= round.agreed()) {
             const auto inputs = inputsFromText(texts.text(3));
-            editor.setText(texts.text(0), round.place(source, component), {inputs.value_or(Inputs {}), texts.text(4)});
+            editor.setText(texts.text(0), round.place(source, component), {inputs.value_or(Inputs{}), texts.text(4)});
         }
     }
 }
 
-template<class... Row>
+template <class... Row>
 void loadRows(Tables &tables, int year, RoundEditor &editor)
 {
     (tables.of<Row>().each(year, [&editor](const Row &row, std::int64_t /*entry*/) { editor.put(row); }), ...);
@@ -159,7 +157,7 @@ const QString &Store::folder() const
 
 Result<std::unique_ptr<Store>> Store::create(const QString &folder)
 {
-    const DossierFolder made {QDir(folder).absolutePath()};
+    const DossierFolder made{QDir(folder).absolutePath()};
     if (const auto ready = makeFolder(made); !ready) {
         return tl::unexpected(ready.error());
     }
@@ -177,7 +175,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder)
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
-    const DossierFolder found {QDir(folder).absolutePath()};
+    const DossierFolder found{QDir(folder).absolutePath()};
     if (const auto usable = checkFolder(found); !usable) {
         return tl::unexpected(usable.error());
     }
@@ -208,8 +206,8 @@ Result<Directory> Store::directory() const
 {
     return reading([this] {
         Tables &tables = *m_parts->tables;
-        return Directory {allOf<Body>(tables), allOf<Person>(tables), allOf<CriteriaSetRow>(tables),
-                          allOf<AgencyRow>(tables), allOf<RoundRow>(tables)};
+        return Directory{allOf<Body>(tables), allOf<Person>(tables), allOf<CriteriaSetRow>(tables),
+                         allOf<AgencyRow>(tables), allOf<RoundRow>(tables)};
     });
 }
 
@@ -236,7 +234,7 @@ Result<std::vector<Receipt>> Store::commit(const std::vector<Command> &commands,
     return transaction(m_parts->connection, [&] {
         std::vector<Receipt> receipts;
         for (const Command &command : commands) {
-            Payload payload {command, {}};
+            Payload payload{command, {}};
             if (command.verb == Verb::StepForward || command.verb == Verb::StepBack) {
                 payload.heads = m_parts->journal->bodyHeads();
             }
@@ -245,7 +243,7 @@ Result<std::vector<Receipt>> Store::commit(const std::vector<Command> &commands,
             receipts.push_back(m_parts->journal->append(payload, entry, at));
             for (const AnyEdit &edit : command.edits) {
                 Q_ASSERT(streamOf(edit) == streamOf(command));
-                std::visit(Doing {*m_parts->tables, command.round, entry}, edit);
+                std::visit(Doing{*m_parts->tables, command.round, entry}, edit);
             }
         }
         return receipts;

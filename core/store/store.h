@@ -18,11 +18,11 @@ namespace core {
 /// What a dossier holds beside its rounds.
 struct Directory
 {
-    std::vector<Body> bodies; ///< by position
+    std::vector<Body> bodies;   ///< by position
     std::vector<Person> people; ///< by number
     std::vector<CriteriaSetRow> sets;
     std::vector<AgencyRow> agencies; ///< by code
-    std::vector<RoundRow> rounds; ///< by year
+    std::vector<RoundRow> rounds;    ///< by year
 };
 
 /// One dossier on disk, held by this process alone: `dossier.sqlite`, `objects/`, `backups/`, `READ ME.txt` in one
@@ -49,8 +49,8 @@ public:
 
     /// Writes the commands' rows and journal entries in one transaction, durable when it returns: all or nothing.
     ///
-    /// Each edit's before must equal the row that stands, else Conflict (value: what stands, detail: what was expected).
-    /// No id may be in the journal yet: see receiptsOf.
+    /// Each edit's before must equal the row that stands, else Conflict (value: what stands, detail: what was
+    /// expected). No id may be in the journal yet: see receiptsOf.
     [[nodiscard]] Result<std::vector<Receipt>> commit(const std::vector<Command> &commands, Instant at);
     /// The receipts of those of these commands that were committed before.
     [[nodiscard]] Result<std::vector<Receipt>> receiptsOf(const std::vector<Command> &commands) const;

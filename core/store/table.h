@@ -40,8 +40,8 @@ inline void bindField(Statement &to, int at, QDate value)
     to.bind(at, value.toString(Qt::ISODate));
 }
 
-template<class Enum>
-    requires std::is_enum_v<Enum>
+template <class Enum>
+requires std::is_enum_v<Enum>
 void bindField(Statement &to, int at, Enum value)
 {
     to.bind(at, static_cast<int>(value));
@@ -58,8 +58,8 @@ void readField(const Statement &from, int column, QDate &value);
 void readField(const Statement &from, int column, std::optional<Verdict> &value);
 void readField(const Statement &from, int column, std::vector<QString> &value);
 
-template<class Enum>
-    requires std::is_enum_v<Enum>
+template <class Enum>
+requires std::is_enum_v<Enum>
 void readField(const Statement &from, int column, Enum &value)
 {
     value = static_cast<Enum>(from.integer(column)); // the column's CHECK knows the range
@@ -67,7 +67,7 @@ void readField(const Statement &from, int column, Enum &value)
 
 /// Where the rows of one noun are found, written and removed. Throws StoreException; belongs into a transaction().
 /// Statements are prepared when first needed and kept. round is a year.
-template<class Row>
+template <class Row>
 class Table
 {
 public:
@@ -102,7 +102,7 @@ public:
     }
 
     /// Calls seen(row, entry) for every row, in key order.
-    template<class Seen>
+    template <class Seen>
     void each(int round, Seen seen)
     {
         Statement statement(m_connection, sqlOf<Row>().all);
@@ -124,21 +124,25 @@ private:
         return *statement;
     }
 
-    template<std::size_t N>
+    template <std::size_t N>
     static void bindFields(Statement &statement, int round, const Row &row)
     {
         statement.bind(1, round);
-        [&]<std::size_t... I>(std::index_sequence<I...> /*fields*/) {
+        [&]<std::size_t... I>(std::index_sequence<I...> /*fields*/)
+        {
             (bindField(statement, static_cast<int>(I) + 2, row.*std::get<I>(Fields)), ...);
-        }(std::make_index_sequence<N>());
+        }
+        (std::make_index_sequence<N>());
     }
 
     static Row rowIn(const Statement &statement)
     {
         Row row;
-        [&]<std::size_t... I>(std::index_sequence<I...> /*fields*/) {
+        [&]<std::size_t... I>(std::index_sequence<I...> /*fields*/)
+        {
             (readField(statement, static_cast<int>(I), row.*std::get<I>(Fields)), ...);
-        }(std::make_index_sequence<Count>());
+        }
+        (std::make_index_sequence<Count>());
         return row;
     }
 

@@ -13,17 +13,25 @@ namespace core {
 class Tables
 {
 public:
-    explicit Tables(const Connection &connection) :
-        m_tables {Table<Body>(connection),       Table<Person>(connection),    Table<CriteriaSetRow>(connection),
-                  Table<AgencyRow>(connection),  Table<RoundRow>(connection),  Table<SheetRow>(connection),
-                  Table<Holiday>(connection),    Table<FlagRow>(connection),   Table<RecusalRow>(connection),
-                  Table<CitationRow>(connection), Table<CheckRow>(connection), Table<SettlementRow>(connection),
-                  Table<ConfirmationRow>(connection), Table<CommitmentRow>(connection)},
-        m_marks(connection)
-    {
-    }
+    explicit Tables(const Connection &connection)
+        : m_tables{Table<Body>(connection),
+                   Table<Person>(connection),
+                   Table<CriteriaSetRow>(connection),
+                   Table<AgencyRow>(connection),
+                   Table<RoundRow>(connection),
+                   Table<SheetRow>(connection),
+                   Table<Holiday>(connection),
+                   Table<FlagRow>(connection),
+                   Table<RecusalRow>(connection),
+                   Table<CitationRow>(connection),
+                   Table<CheckRow>(connection),
+                   Table<SettlementRow>(connection),
+                   Table<ConfirmationRow>(connection),
+                   Table<CommitmentRow>(connection)},
+          m_marks(connection)
+    { }
 
-    template<class Row>
+    template <class Row>
     Table<Row> &of()
     {
         if constexpr (std::is_same_v<Row, MarkRow>) {
@@ -34,7 +42,7 @@ public:
     }
 
     /// Calls visit(table) for each noun, dossier-wide ones first.
-    template<class Visit>
+    template <class Visit>
     void each(Visit visit)
     {
         std::apply([&visit](auto &...table) { (visit(table), ...); }, m_tables);

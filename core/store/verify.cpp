@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t MostProblems = 100;
 
 /// Rows of one noun as the journal says they must be, by round and key.
-template<class Row>
+template <class Row>
 struct Replayed
 {
     struct Standing
@@ -27,33 +27,34 @@ struct Replayed
     QHash<QString, Standing> rows;
 };
 
-template<class... Row>
+template <class... Row>
 using AllReplayed = std::tuple<Replayed<Row>...>;
 
-template<class Variant>
+template <class Variant>
 struct ReplayOf;
 
-template<class... Row>
+template <class... Row>
 struct ReplayOf<std::variant<Edit<Row>...>>
 {
     using Type = AllReplayed<Row...>;
 };
 
-template<class Row>
+template <class Row>
 QString keyOf(int round, const Row &row)
 {
-    constexpr bool DossierWide = std::is_same_v<Row, Body> || std::is_same_v<Row, Person>
-        || std::is_same_v<Row, CriteriaSetRow> || std::is_same_v<Row, AgencyRow> || std::is_same_v<Row, RoundRow>;
+    constexpr bool DossierWide =
+        std::is_same_v<
+            Row,
+            Body> || std::is_same_v<Row, Person> || std::is_same_v<Row, CriteriaSetRow> || std::is_same_v<Row, AgencyRow> || std::is_same_v<Row, RoundRow>;
     return (DossierWide ? QString() : QString(QString::number(round) + u' ')) + placeOf(textOf(row));
 }
 
 class Check
 {
 public:
-    Check(const Connection &connection, const ObjectStore &objects, const std::stop_token &stop) :
-        m_connection(connection), m_objects(objects), m_stop(stop)
-    {
-    }
+    Check(const Connection &connection, const ObjectStore &objects, const std::stop_token &stop)
+        : m_connection(connection), m_objects(objects), m_stop(stop)
+    { }
 
     Store::Soundness take()
     {
@@ -152,7 +153,7 @@ private:
         }
     }
 
-    template<class Row>
+    template <class Row>
     void replayEdit(const JournalEntry &entry, int round, const Edit<Row> &edit)
     {
         auto &rows = std::get<Replayed<Row>>(m_replayed).rows;
@@ -174,7 +175,7 @@ private:
         Statement heads(m_connection, R"(SELECT stream, sequence, hash FROM stream_head ORDER BY stream)");
         QHash<QString, Head> left = m_heads;
         while (heads.next()) {
-            const Head stored {heads.integer(1), heads.bytes(2)};
+            const Head stored{heads.integer(1), heads.bytes(2)};
             const auto found = left.constFind(heads.text(0));
             if (found == left.cend() || found->sequence != stored.sequence || found->hash != stored.hash) {
                 report(ErrorCode::JournalBroken, heads.text(0) + u':' + QString::number(stored.sequence),
@@ -187,7 +188,7 @@ private:
         }
     }
 
-    template<class Row>
+    template <class Row>
     void compare(Table<Row> &table)
     {
         auto expected = std::get<Replayed<Row>>(m_replayed).rows;
@@ -204,7 +205,7 @@ private:
                 }
                 expected.remove(key);
             });
-            if (keyOf(round, Row {}) == keyOf(round + 1, Row {})) {
+            if (keyOf(round, Row{}) == keyOf(round + 1, Row{})) {
                 break; // dossier-wide: once is enough
             }
         }
@@ -218,7 +219,7 @@ private:
         }
     }
 
-    template<class Row>
+    template <class Row>
     static QString shown(const Row &row, std::int64_t entry)
     {
         return contentOf(textOf(row)) + u" entry="_s + QString::number(entry);

@@ -18,10 +18,9 @@ constexpr qsizetype LongestDocument = 500;
 class ChecksReader
 {
 public:
-    ChecksReader(const CsvTable &csv, QString name, const Round &round) :
-        m_csv(csv), m_name(std::move(name)), m_round(round)
-    {
-    }
+    ChecksReader(const CsvTable &csv, QString name, const Round &round)
+        : m_csv(csv), m_name(std::move(name)), m_round(round)
+    { }
 
     Checked<CheckTable> read()
     {
@@ -112,8 +111,7 @@ private:
 
 Checked<CheckTable> readChecks(const QByteArray &bytes, const QString &name, const Round &round)
 {
-    const auto csv = CsvTable::parse(bytes, name,
-                                     {u"agency"_s, u"component"_s, u"document"_s, u"body"_s, u"verdict"_s},
+    const auto csv = CsvTable::parse(bytes, name, {u"agency"_s, u"component"_s, u"document"_s, u"body"_s, u"verdict"_s},
                                      {u"reason"_s, u"notice"_s});
     if (!csv) {
         return tl::unexpected(csv.error());

@@ -58,13 +58,14 @@ std::optional<Error> scoredFault(const Round &round, const Component &component,
     if (std::holds_alternative<std::monostate>(text.inputs)) {
         return {};
     }
-    const auto given = pointsFor(component.rule, text.inputs,
-                                 {component.maximum, round.set->decimals, round.year, &round.calendar});
+    const auto given =
+        pointsFor(component.rule, text.inputs, {component.maximum, round.set->decimals, round.year, &round.calendar});
     if (!given) {
         return fault(ErrorCode::InputsKind, inputsText(text.inputs));
     }
     if (*given != mark.points() && text.reason.isEmpty()) {
-        return fault(ErrorCode::ReasonMissing, mark.points().text(round.set->decimals), given->text(round.set->decimals));
+        return fault(ErrorCode::ReasonMissing, mark.points().text(round.set->decimals),
+                     given->text(round.set->decimals));
     }
     return {};
 }
@@ -106,7 +107,8 @@ std::optional<Error> markFault(const Round &round, const MarkRow &row)
     if (component < 0) {
         return fault(ErrorCode::ComponentUnknown, excerpt(row.component));
     }
-    return markFault(round, {round.sheets[static_cast<std::size_t>(sheet)].get(), source, component}, row.mark, row.text);
+    return markFault(round, {round.sheets[static_cast<std::size_t>(sheet)].get(), source, component}, row.mark,
+                     row.text);
 }
 
 } // namespace core

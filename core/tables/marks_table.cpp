@@ -24,14 +24,12 @@ constexpr std::size_t MostProblems = 1000;
 class MarksReader
 {
 public:
-    MarksReader(const CsvTable &table, QString name, const Round &round) :
-        m_table(table), m_name(std::move(name)), m_round(round)
+    MarksReader(const CsvTable &table, QString name, const Round &round)
+        : m_table(table), m_name(std::move(name)), m_round(round)
     {
-        for (const QString &column : {u"agency"_s, u"component"_s, u"source"_s, u"state"_s, u"points"_s, u"inputs"_s, u"reason"_s}) {
+        for (const QString &column :
+             {u"agency"_s, u"component"_s, u"source"_s, u"state"_s, u"points"_s, u"inputs"_s, u"reason"_s}) {
             m_columns.push_back(table.column(column));
-        }
-        for (const auto &sheet : round.sheets) {
-            m_sheets.insert(sheet->agency, sheet->position);
         }
         for (int i = 0; i < round.componentCount(); ++i) {
             m_components.insert(round.set->components[static_cast<std::size_t>(i)].code, i);
@@ -83,7 +81,7 @@ private:
         if (!state || !points || !inputs) {
             return {};
         }
-        MarkRow row {place->sheet->agency, m_round.sourceCode(place->source), codeAt(place->component), {}, {}};
+        MarkRow row{place->sheet->agency, m_round.sourceCode(place->source), codeAt(place->component), {}, {}};
         row.text = {*inputs, cell(Reason)};
         row.mark.state = *state;
         if (*state == MarkState::Scored) {
@@ -115,7 +113,7 @@ private:
 
     std::optional<MarkPlace> readPlace()
     {
-        const int sheet = m_sheets.value(cell(Agency), -1);
+        const int sheet = m_round.sheetOf(cell(Agency));
         const int component = m_components.value(cell(ComponentCode), -1);
         const int source = m_round.source(cell(Source));
         if (sheet < 0) {
@@ -132,13 +130,13 @@ private:
         if (sheet < 0 || component < 0 || source < 0 || source == m_round.agreed()) {
             return {};
         }
-        const qint64 key = (qint64 {sheet} * m_round.sourceCount() + source) * m_round.componentCount() + component;
+        const qint64 key = (qint64{sheet} * m_round.sourceCount() + source) * m_round.componentCount() + component;
         if (m_seen.contains(key)) {
             report(ErrorCode::MarkTwice, cell(Agency) + u' ' + cell(ComponentCode) + u' ' + cell(Source));
             return {};
         }
         m_seen.insert(key);
-        return MarkPlace {m_round.sheets[static_cast<std::size_t>(sheet)].get(), source, component};
+        return MarkPlace{m_round.sheets[static_cast<std::size_t>(sheet)].get(), source, component};
     }
 
     std::optional<MarkState> readState()
@@ -174,7 +172,7 @@ private:
     {
         const QString &text = cell(InputsCell);
         if (text.isEmpty()) {
-            return Inputs {};
+            return Inputs{};
         }
         // Few different texts stand in many rows.
         auto &known = m_inputs[{place.component, text}];
@@ -213,7 +211,7 @@ private:
     const Round &m_round;
     const CsvTable::Row *m_row = nullptr;
     std::vector<int> m_columns;
-    QHash<QString, int> m_sheets, m_components;
+    QHash<QString, int> m_components;
     QSet<qint64> m_seen;
     QHash<std::pair<int, QString>, std::shared_ptr<Checked<Inputs>>> m_inputs;
     Problems m_problems;
@@ -234,7 +232,7 @@ Checked<std::vector<MarkRow>> readMarks(const QByteArray &bytes, const QString &
 QByteArray writeMarks(const Round &round, std::optional<int> source)
 {
     const QString notice = sampleNotice();
-    QStringList header {u"agency"_s, u"component"_s, u"source"_s, u"state"_s, u"points"_s, u"inputs"_s, u"reason"_s};
+    QStringList header{u"agency"_s, u"component"_s, u"source"_s, u"state"_s, u"points"_s, u"inputs"_s, u"reason"_s};
     if (round.sample) {
         header.append(u"notice"_s);
     }
@@ -247,13 +245,13 @@ QByteArray writeMarks(const Round &round, std::optional<int> source)
                     continue;
                 }
                 const bool scored = row->mark.state == MarkState::Scored;
-                QStringList cells {row->agency,
-                                   row->component,
-                                   row->source,
-                                   codeOf(row->mark.state),
-                                   scored ? row->mark.points().text(round.set->decimals) : QString(),
-                                   inputsText(row->text.inputs),
-                                   row->text.reason};
+                QStringList cells{row->agency,
+                                  row->component,
+                                  row->source,
+                                  codeOf(row->mark.state),
+                                  scored ? row->mark.points().text(round.set->decimals) : QString(),
+                                  inputsText(row->text.inputs),
+                                  row->text.reason};
                 if (round.sample) {
                     cells.append(notice);
                 }

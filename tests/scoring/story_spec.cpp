@@ -113,10 +113,11 @@ private Q_SLOTS:
         RoundEditor editor = storyRound();
         settleStory(editor);
         checkFund(editor);
-        editor.put(SettlementRow {u"QPTDRMT"_s, u"2.5"_s, u"BC 2.5"_s, SettledAs::Decision, Verdict::Explained, u"."_s, {}});
+        editor.put(
+            SettlementRow{u"QPTDRMT"_s, u"2.5"_s, u"BC 2.5"_s, SettledAs::Decision, Verdict::Explained, u"."_s, {}});
         const Round round = editor.round();
-        const Standing standing = standingOf(Scorer(round), sheetOf(round, QString::fromLatin1(QTest::currentDataTag())),
-                                             round.agreed());
+        const Standing standing =
+            standingOf(Scorer(round), sheetOf(round, QString::fromLatin1(QTest::currentDataTag())), round.agreed());
         const auto code = [&](int band) { return round.set->bands[static_cast<std::size_t>(band)].code; };
         QTEST(code(*standing.bandBeforeGates), "before");
         QTEST(code(standing.final.band), "after");
@@ -139,9 +140,9 @@ private Q_SLOTS:
         QCOMPARE(agreed.undecided, 1);
         const Scorer scorer(round);
         const auto gates = [&](int source) { return gatesOf(scorer, fund, source, scorer.tally(fund, source)); };
-        QCOMPARE(gates(round.source(u"SNV"_s)), (GateStates {0, 0}));
-        QCOMPARE(gates(round.source(u"BDV"_s)), (GateStates {1U << 4, 0}));
-        QCOMPARE(gates(round.agreed()), (GateStates {0, 1U << 4})); // pending until settled
+        QCOMPARE(gates(round.source(u"SNV"_s)), (GateStates{0, 0}));
+        QCOMPARE(gates(round.source(u"BDV"_s)), (GateStates{1U << 4, 0}));
+        QCOMPARE(gates(round.agreed()), (GateStates{0, 1U << 4})); // pending until settled
     }
 
     void aRaisedMarkCanLowerTheTotalThroughTheGap()
@@ -168,26 +169,21 @@ private Q_SLOTS:
         for (const Difference &one : differences(Scorer(round))) {
             static constexpr std::array Names = {"gate", "class", "rank", "none"};
             const bool derived = one.kind == DifferenceKind::Derived;
-            queue.append(round.sheets[static_cast<std::size_t>(one.sheet)]->agency + u' '
-                         + round.set->components[static_cast<std::size_t>(one.component)].code + u' '
-                         + QString::fromLatin1(derived ? "derived" : Names.at(static_cast<std::size_t>(one.consequence)))
-                         + (one.consequence == Consequence::Class
-                                ? QString(u' ' + one.lowest.text(2) + u'–' + one.highest.text(2))
-                                : QString()));
+            queue.append(
+                round.sheets[static_cast<std::size_t>(one.sheet)]->agency + u' '
+                + round.set->components[static_cast<std::size_t>(one.component)].code + u' '
+                + QString::fromLatin1(derived ? "derived" : Names.at(static_cast<std::size_t>(one.consequence)))
+                + (one.consequence == Consequence::Class
+                       ? QString(u' ' + one.lowest.text(2) + u'–' + one.highest.text(2))
+                       : QString()));
         }
-        QCOMPARE(queue.join(u'\n'), QStringList({u"H-BACHTHONG 5.1 class 79.75–80.25"_s,
-                                                u"BDT 4.2a class 77.79–81.10"_s,
-                                                u"QPTDRMT 2.5 gate"_s,
-                                                u"VPDPNTM 1.2 class 75.93–80.71"_s,
-                                                u"VPDPNTM 1.1 class 75.93–80.71"_s,
-                                                u"H-PACNAM 3.3 rank"_s,
-                                                u"CDCD 7.4a none"_s,
-                                                u"VPDPNTM 8.3 derived"_s,
-                                                u"VPDPNTM 9.2 derived"_s,
-                                                u"CDCD 8.3 derived"_s,
-                                                u"CDCD 9.2 derived"_s,
-                                                u"QPTDRMT 8.3 derived"_s})
-                                         .join(u'\n'));
+        QCOMPARE(
+            queue.join(u'\n'),
+            QStringList({u"H-BACHTHONG 5.1 class 79.75–80.25"_s, u"BDT 4.2a class 77.79–81.10"_s, u"QPTDRMT 2.5 gate"_s,
+                         u"VPDPNTM 1.2 class 75.93–80.71"_s, u"VPDPNTM 1.1 class 75.93–80.71"_s, u"H-PACNAM 3.3 rank"_s,
+                         u"CDCD 7.4a none"_s, u"VPDPNTM 8.3 derived"_s, u"VPDPNTM 9.2 derived"_s, u"CDCD 8.3 derived"_s,
+                         u"CDCD 9.2 derived"_s, u"QPTDRMT 8.3 derived"_s})
+                .join(u'\n'));
     }
 
 private:
@@ -206,7 +202,7 @@ private:
                 Mark own = mark;
                 own.thousandths = component.code == u"3.3"_s ? 2820 : own.thousandths;
                 if (source != u"self"_s || component.assessedBy == AssessedBy::Agency) {
-                    editor.put(MarkRow {u"H-NARI"_s, source, component.code, own, {}});
+                    editor.put(MarkRow{u"H-NARI"_s, source, component.code, own, {}});
                 }
             }
         }

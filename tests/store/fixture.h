@@ -60,7 +60,7 @@ public:
     void close() { m_store.reset(); }
     void reopen();
 
-    core::Result<core::Receipt> commit(core::Command command) const;
+    [[nodiscard]] core::Result<core::Receipt> commit(core::Command command) const;
     core::RoundEditor loaded() const;
     std::int64_t entries() const;
     /// Every row of every table but the journal, without the columns `entry`. Closes the store meanwhile.

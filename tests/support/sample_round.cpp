@@ -55,14 +55,14 @@ RoundEditor storyRound()
     for (const MarkRow &row : *marks) {
         editor.put(row);
     }
-    editor.put(RecusalRow {u"SNV"_s, u"SNV"_s, 8, u"cơ quan mình"_s});
+    editor.put(RecusalRow{u"SNV"_s, u"SNV"_s, 8, u"cơ quan mình"_s});
     return editor;
 }
 
 void agree(RoundEditor &editor, const QString &agency, const QString &component, std::optional<Points> points)
 {
-    const Mark mark = points ? Mark::scored(*points) : Mark {0, MarkState::NotApplicable};
-    editor.put(MarkRow {agency, AgreedSource.toString(), component, mark, {}});
+    const Mark mark = points ? Mark::scored(*points) : Mark{0, MarkState::NotApplicable};
+    editor.put(MarkRow{agency, AgreedSource.toString(), component, mark, {}});
 }
 
 void agreeAlike(RoundEditor &editor, const QString &agency)
@@ -81,7 +81,8 @@ void agreeAlike(RoundEditor &editor, const QString &agency)
 
 void settleStory(RoundEditor &editor)
 {
-    for (const QString &agency : {u"STP"_s, u"H-BACHTHONG"_s, u"BDT"_s, u"QPTDRMT"_s, u"CDCD"_s, u"VPDPNTM"_s, u"H-PACNAM"_s, u"SNV"_s}) {
+    for (const QString &agency :
+         {u"STP"_s, u"H-BACHTHONG"_s, u"BDT"_s, u"QPTDRMT"_s, u"CDCD"_s, u"VPDPNTM"_s, u"H-PACNAM"_s, u"SNV"_s}) {
         agreeAlike(editor, agency);
     }
     agree(editor, u"H-BACHTHONG"_s, u"5.1"_s, 1.50_pt);
@@ -111,8 +112,8 @@ void checkFund(RoundEditor &editor)
         const auto verdict = [&](bool bdv) {
             return invalid ? Verdict::Rejected : disputed && bdv ? Verdict::Explained : Verdict::Accepted;
         };
-        editor.put(CheckRow {u"QPTDRMT"_s, component.code, u"BC "_s + component.code, u"SNV"_s, verdict(false), {}});
-        editor.put(CheckRow {u"QPTDRMT"_s, component.code, u"BC "_s + component.code, u"BDV"_s, verdict(true), {}});
+        editor.put(CheckRow{u"QPTDRMT"_s, component.code, u"BC "_s + component.code, u"SNV"_s, verdict(false), {}});
+        editor.put(CheckRow{u"QPTDRMT"_s, component.code, u"BC "_s + component.code, u"BDV"_s, verdict(true), {}});
     }
 }
 

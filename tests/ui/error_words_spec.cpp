@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/error_words.h"
-
 #include "tests/support/spec.h"
+#include "ui/words/error_words.h"
 
 #include <QSet>
 #include <QTest>
@@ -20,7 +19,7 @@ private Q_SLOTS:
         QSet<QString> english;
         const int last = static_cast<int>(ErrorCode::Cancelled);
         for (int code = 0; code <= last; ++code) {
-            const core::Error error {static_cast<ErrorCode>(code), {}, u"V"_s, u"D"_s};
+            const core::Error error{static_cast<ErrorCode>(code), {}, u"V"_s, u"D"_s};
             vietnamese.insert(ui::sentence(error, ui::Language::Vietnamese));
             english.insert(ui::sentence(error, ui::Language::English));
         }
@@ -31,7 +30,7 @@ private Q_SLOTS:
 
     void putsThePlaceFirst()
     {
-        const core::Error error {ErrorCode::PointsAboveMaximum, u"diem.csv:7"_s, u"4,00"_s, u"3,00"_s};
+        const core::Error error{ErrorCode::PointsAboveMaximum, u"diem.csv:7"_s, u"4,00"_s, u"3,00"_s};
         QCOMPARE(ui::sentence(error, ui::Language::Vietnamese), u"diem.csv:7: 4,00 lớn hơn điểm tối đa 3,00."_s);
     }
 };

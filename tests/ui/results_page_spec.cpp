@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/results_page.h"
-
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
 #include "ui/look/fonts.h"
 #include "ui/look/palette.h"
 #include "ui/results/results_model.h"
+#include "ui/results/results_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -71,14 +71,14 @@ QString ResultsModel::noteOf(const ResultLine &line) const
 {
     QStringList notes;
     if (line.provisional && line.total) {
-        notes.append(Phrase {u"Tạm tính", u"Provisional"}.in(m_language));
+        notes.append(Phrase{u"Tạm tính", u"Provisional"}.in(m_language));
     }
     if (line.converted) {
-        notes.append(Phrase {u"Quy đổi từ ", u"Converted from "}.in(m_language) + points(line.raw, m_decimals) + u'/'
+        notes.append(Phrase{u"Quy đổi từ ", u"Converted from "}.in(m_language) + points(line.raw, m_decimals) + u'/'
                      + points(line.maximum, m_decimals));
     }
     if (line.capped) {
-        notes.append(Phrase {u"Điều kiện khống chế ", u"Limiting condition "}.in(m_language)
+        notes.append(Phrase{u"Điều kiện khống chế ", u"Limiting condition "}.in(m_language)
                      + line.gates.join(QStringLiteral(", ")));
     }
     return notes.join(QStringLiteral(" · "));

@@ -27,8 +27,8 @@ constexpr int NameColumn = 1;
 
 } // namespace
 
-ResultsPage::ResultsPage(Language language, QWidget *parent) :
-    QWidget(parent), m_language(language), m_model(new ResultsModel(language, this))
+ResultsPage::ResultsPage(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_model(new ResultsModel(language, this))
 {
     build();
 }
@@ -91,11 +91,11 @@ void ResultsPage::build()
 void ResultsPage::showRound(const core::Round &round)
 {
     m_round = round;
-    m_title->setText(Phrase {u"Kết quả, xếp loại năm ", u"Results of "}.in(m_language) + QString::number(round.year)
+    m_title->setText(Phrase{u"Kết quả, xếp loại năm ", u"Results of "}.in(m_language) + QString::number(round.year)
                      + QStringLiteral(" · ") + label(round.phase, m_language));
     m_sample->setText(round.sample ? core::sampleNotice() : QString());
     m_groups->clear();
-    m_groups->addItem(Phrase {u"Tất cả các khối", u"All groups"}.in(m_language));
+    m_groups->addItem(Phrase{u"Tất cả các khối", u"All groups"}.in(m_language));
     for (const core::AgencyGroup &group : round.set->groups) {
         m_groups->addItem(group.name);
     }
@@ -122,18 +122,19 @@ QString ResultsPage::countsOf(int group) const
 {
     const core::Scorer scorer(m_round);
     const auto standings = core::standings(scorer, m_round.agreed());
-    const core::ClassCounts counts
-        = group < 0 ? core::countClasses(m_round, standings) : core::countClasses(m_round, standings, group);
+    const core::ClassCounts counts =
+        group < 0 ? core::countClasses(m_round, standings) : core::countClasses(m_round, standings, group);
     QStringList parts;
     for (std::size_t i = 0; i < counts.bands.size(); ++i) {
         parts.append(QString::number(counts.bands[i]) + u' ' + m_round.set->bands[i].label);
     }
     parts.append(QString::number(counts.unrated) + u' ' + m_round.set->unratedLabel);
     if (counts.without > 0) {
-        parts.append(QString::number(counts.without) + Phrase {u" chưa có kết quả", u" without a result"}.in(m_language));
+        parts.append(QString::number(counts.without)
+                     + Phrase{u" chưa có kết quả", u" without a result"}.in(m_language));
     }
     return parts.join(QStringLiteral(" · ")) + QStringLiteral(" / ") + QString::number(counts.total())
-        + Phrase {u" cơ quan, đơn vị", u" agencies"}.in(m_language);
+        + Phrase{u" cơ quan, đơn vị", u" agencies"}.in(m_language);
 }
 
 void ResultsPage::copySelection() const

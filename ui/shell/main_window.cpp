@@ -38,7 +38,7 @@ core::Checked<std::shared_ptr<const core::Snapshot>> read(const QString &named)
     }
     const auto dossier = core::Dossier::open(folder);
     if (!dossier) {
-        return tl::unexpected(core::Problems {dossier.error()});
+        return tl::unexpected(core::Problems{dossier.error()});
     }
     return (*dossier)->snapshot((*dossier)->administrator());
 }
@@ -60,7 +60,7 @@ void MainWindow::build()
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
-    m_again = new QPushButton(Phrase {u"Thử lại", u"Try again"}.in(m_language), waiting);
+    m_again = new QPushButton(Phrase{u"Thử lại", u"Try again"}.in(m_language), waiting);
     m_again->setObjectName(QStringLiteral("again"));
     m_again->setMinimumHeight(32);
     connect(m_again, &QPushButton::clicked, this, &MainWindow::open);
@@ -79,7 +79,7 @@ void MainWindow::build()
 
 void MainWindow::open()
 {
-    m_message->setText(Phrase {u"Đang mở tệp dữ liệu…", u"Opening the assessment file…"}.in(m_language));
+    m_message->setText(Phrase{u"Đang mở tệp dữ liệu…", u"Opening the assessment file…"}.in(m_language));
     m_again->hide();
     m_stack->setCurrentIndex(0);
     QtConcurrent::run(read, m_folder).then(this, [this](const Opened &opened) { showOpened(opened); });
@@ -92,8 +92,9 @@ void MainWindow::showOpened(const Opened &opened)
         m_stack->setCurrentWidget(m_results);
         return;
     }
-    m_message->setText(Phrase {u"Chưa mở được; dữ liệu còn nguyên.\n", u"It could not be opened; nothing was lost.\n"}.in(m_language)
-                       + sentence(opened.error().front(), m_language));
+    m_message->setText(
+        Phrase{u"Chưa mở được; dữ liệu còn nguyên.\n", u"It could not be opened; nothing was lost.\n"}.in(m_language)
+        + sentence(opened.error().front(), m_language));
     m_again->show();
     m_again->setFocus();
 }

@@ -126,7 +126,8 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::PointsMissing:
         return {u"{v}: cần ghi điểm.", u"{v}: points are needed."};
     case ErrorCode::PointsWithoutScore:
-        return {u"trạng thái \"{v}\" không đi cùng điểm hoặc số liệu.", u"state \"{v}\" goes without points or inputs."};
+        return {u"trạng thái \"{v}\" không đi cùng điểm hoặc số liệu.",
+                u"state \"{v}\" goes without points or inputs."};
     case ErrorCode::InputsKind:
         return {u"số liệu \"{v}\" không thuộc cách tính điểm này (cần {d}).",
                 u"inputs \"{v}\" are not this rule's (expected {d})."};
@@ -141,7 +142,8 @@ Phrase phraseOf(ErrorCode code)
     case ErrorCode::NotApplicableRefused:
         return {u"{v} không cho phép \"không phát sinh\".", u"{v} does not allow N/A."};
     case ErrorCode::ReasonMissing:
-        return {u"ghi lý do trước khi lưu ({v}; cách tính cho {d}).", u"give a reason first ({v}; the rule gives {d})."};
+        return {u"ghi lý do trước khi lưu ({v}; cách tính cho {d}).",
+                u"give a reason first ({v}; the rule gives {d})."};
     case ErrorCode::MarkTwice:
         return {u"\"{v}\" có hai lần trong tệp.", u"\"{v}\" stands twice in the file."};
     case ErrorCode::BodyRecused:
@@ -192,7 +194,8 @@ Phrase phraseOf(ErrorCode code)
         return {u"tệp dữ liệu bị hỏng ({v} {d}). Khôi phục từ bản sao lưu.",
                 u"the file is damaged ({v} {d}). Restore a backup."};
     case ErrorCode::StoreReadOnly:
-        return {u"không có quyền ghi. Kiểm tra quyền của thư mục.", u"cannot be written. Check the folder's permissions."};
+        return {u"không có quyền ghi. Kiểm tra quyền của thư mục.",
+                u"cannot be written. Check the folder's permissions."};
     case ErrorCode::StoreHeld:
         return {u"đang mở tại máy {v} ({d}). Đóng ở đó trước.", u"is open on {v} ({d}). Close it there first."};
     case ErrorCode::StoreOnNetwork:
@@ -217,7 +220,8 @@ Phrase phraseOf(ErrorCode code)
         return {u"bị sửa ngoài chương trình: \"{v}\", theo nhật ký \"{d}\".",
                 u"was altered by other hands: \"{v}\", the journal says \"{d}\"."};
     case ErrorCode::RowMissing:
-        return {u"bị xóa ngoài chương trình, theo nhật ký \"{d}\".", u"was removed by other hands, the journal says \"{d}\"."};
+        return {u"bị xóa ngoài chương trình, theo nhật ký \"{d}\".",
+                u"was removed by other hands, the journal says \"{d}\"."};
     case ErrorCode::RowUnexplained:
         return {u"không có trong nhật ký: \"{v}\".", u"is in no journal entry: \"{v}\"."};
     case ErrorCode::Cancelled:
