@@ -23,7 +23,8 @@ public:
         : m_root(root), m_name(std::move(name)), m_limits(limits)
     { }
 
-    Problems problems;
+    Problems takeProblems() { return std::move(m_problems); }
+    bool foundProblems() const { return !m_problems.empty(); }
 
     bool null()
     {
@@ -63,7 +64,7 @@ public:
         return true;
     }
 
-    bool binary(binary_t & /*value*/) { return false; } // JSON has none
+    static bool binary(binary_t & /*value*/) { return false; } // JSON has none
 
     bool start_object(std::size_t /*size*/) { return open(JsonValue::Kind::Object); }
     bool start_array(std::size_t /*size*/) { return open(JsonValue::Kind::Array); }
@@ -73,7 +74,7 @@ public:
         Frame &frame = m_frames.back();
         frame.key = kept(value, here());
         if (frame.keys.contains(frame.key)) {
-            problems.push_back({ErrorCode::DuplicateKey, here(), excerpt(frame.key), {}});
+            m_problems.push_back({ErrorCode::DuplicateKey, here(), excerpt(frame.key), {}});
         }
         frame.keys.insert(frame.key);
         return true;
@@ -84,7 +85,7 @@ public:
 
     bool parse_error(std::size_t position, const std::string & /*token*/, const nlohmann::detail::exception & /*error*/)
     {
-        problems.push_back({ErrorCode::NotJson, here(), {}, QString::number(position)});
+        m_problems.push_back({ErrorCode::NotJson, here(), {}, QString::number(position)});
         return false;
     }
 
@@ -113,7 +114,7 @@ private:
     {
         QString text = normalised(QString::fromStdString(utf8));
         if (text.size() > m_limits.textLength) {
-            problems.push_back({ErrorCode::TextTooLong, where, excerpt(text), QString::number(m_limits.textLength)});
+            m_problems.push_back({ErrorCode::TextTooLong, where, excerpt(text), QString::number(m_limits.textLength)});
             text.truncate(m_limits.textLength);
         }
         return text;
@@ -135,7 +136,7 @@ private:
     bool open(JsonValue::Kind kind)
     {
         if (static_cast<int>(m_frames.size()) == m_limits.depth) {
-            problems.push_back({ErrorCode::NestedTooDeep, m_name, {}, QString::number(m_limits.depth)});
+            m_problems.push_back({ErrorCode::NestedTooDeep, m_name, {}, QString::number(m_limits.depth)});
             return false;
         }
         m_frames.push_back({&add(kind), {}, {}});
@@ -152,6 +153,7 @@ private:
     QString m_name;
     JsonValue::Limits m_limits;
     std::vector<Frame> m_frames;
+    Problems m_problems;
 };
 
 Checked<JsonValue> JsonValue::parse(const QByteArray &bytes, const QString &name)
@@ -173,8 +175,8 @@ Checked<JsonValue> JsonValue::parse(const QByteArray &bytes, const QString &name
     JsonValue root;
     JsonBuilder builder(root, name, limits);
     const bool read = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
-    if (!read || !builder.problems.empty()) {
-        return tl::unexpected(std::move(builder.problems));
+    if (!read || builder.foundProblems()) {
+        return tl::unexpected(builder.takeProblems());
     }
     return root;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "points.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -26,30 +27,30 @@ bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
+std::int64_t number(QStringView digits)
+{
+    std::int64_t number = 0;
+    for (const QChar digit : digits) {
+        number = number * 10 + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
 } // namespace
 
 std::optional<Points> Points::parse(QStringView text)
 {
-    std::int64_t count = 0;
-    qsizetype digits = 0;
-    qsizetype decimals = -1; // until a separator is met
-    for (const QChar character : text) {
-        if (isDigit(character) && decimals < 3 && digits < MostDigits + 3) {
-            count = count * 10 + (character.unicode() - u'0');
-            ++digits;
-            decimals += decimals >= 0 ? 1 : 0;
-        } else if ((character == u'.' || character == u',') && decimals < 0 && digits > 0) {
-            decimals = 0;
-        } else {
-            return {};
-        }
-    }
-    if (digits == 0 || decimals == 0) {
+    const auto isSeparator = [](QChar character) { return character == u'.' || character == u','; };
+    const auto separator = std::find_if(text.begin(), text.end(), isSeparator);
+    const QStringView whole = text.first(separator - text.begin());
+    const QStringView part = separator == text.end() ? QStringView() : text.sliced(whole.size() + 1);
+    const bool shaped = !whole.isEmpty() && whole.size() <= MostDigits && part.size() <= 3
+        && (separator == text.end() || !part.isEmpty());
+    if (!shaped || !std::all_of(whole.begin(), whole.end(), isDigit)
+        || !std::all_of(part.begin(), part.end(), isDigit)) {
         return {};
     }
-    for (qsizetype i = decimals < 0 ? 0 : decimals; i < 3; ++i) {
-        count *= 10;
-    }
+    const std::int64_t count = number(whole) * 1000 + number(part) * Unit.at(static_cast<std::size_t>(part.size()));
     return count <= MaximumThousandths ? std::optional(Points(count)) : std::nullopt;
 }
 

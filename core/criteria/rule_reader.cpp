@@ -185,7 +185,7 @@ private:
         return levels;
     }
 
-    Points pointsOf(Fields &fields, const QString &key)
+    Points pointsOf(Fields &fields, const QString &key) const
     {
         return fields.points(key, m_frame.decimals).value_or(Points());
     }

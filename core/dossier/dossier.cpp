@@ -22,6 +22,21 @@ Problems problemsOf(const Error &error)
     return {error};
 }
 
+const Person *personOf(const std::vector<Person> &people, int number)
+{
+    const auto found =
+        std::find_if(people.begin(), people.end(), [number](const Person &one) { return one.number == number; });
+    return found == people.end() ? nullptr : &*found;
+}
+
+/// What a mark may not be; agreed ones have been judged when they were settled.
+std::optional<Error> faultOf(const Round &round, const AnyEdit &edit)
+{
+    const auto *mark = std::get_if<Edit<MarkRow>>(&edit);
+    const bool entered = mark != nullptr && mark->after && mark->after->source != AgreedSource;
+    return entered ? markFault(round, *mark->after) : std::nullopt;
+}
+
 /// The first act of a dossier: what it starts with, in one entry.
 Command creation(const Beginning &beginning, const QByteArray &digest, const CommandId &id)
 {
@@ -169,32 +184,29 @@ const Person &Dossier::administrator() const
     return found == people().end() ? people().front() : *found;
 }
 
+Result<Verb> Dossier::askedAs(const Command &command) const
+{
+    return command.undoes ? verbUndone(*m_store, *command.undoes) : Result<Verb>(command.verb);
+}
+
 Checked<RoundEditor> Dossier::admitted(const std::vector<Command> &commands) const
 {
     RoundEditor scratch = m_editor; // each command is judged by what those before it leave
     Problems problems;
     for (const Command &command : commands) {
-        const auto actor = std::find_if(people().begin(), people().end(),
-                                        [&command](const Person &one) { return one.number == command.actor; });
-        if (actor == people().end()) {
+        const Person *actor = personOf(people(), command.actor);
+        if (actor == nullptr) {
             return tl::unexpected(Problems{{ErrorCode::PersonUnknown, {}, QString::number(command.actor), {}}});
         }
-        Verb askedAs = command.verb;
-        if (command.undoes) {
-            const auto verb = verbUndone(*m_store, *command.undoes);
-            if (!verb) {
-                return tl::unexpected(problemsOf(verb.error()));
-            }
-            askedAs = *verb;
+        const auto verb = askedAs(command);
+        if (!verb) {
+            return tl::unexpected(problemsOf(verb.error()));
         }
-        Problems objected = objections(scratch.round(), *actor, command, askedAs);
+        const Problems objected = objections(scratch.round(), *actor, command, *verb);
         problems.insert(problems.end(), objected.begin(), objected.end());
         for (const AnyEdit &edit : command.edits) {
-            const auto *mark = std::get_if<Edit<MarkRow>>(&edit);
-            if (mark != nullptr && mark->after && mark->after->source != AgreedSource) {
-                if (auto fault = markFault(scratch.round(), *mark->after)) {
-                    problems.push_back(std::move(*fault));
-                }
+            if (auto fault = faultOf(scratch.round(), edit)) {
+                problems.push_back(std::move(*fault));
             }
             scratch.apply(edit);
         }
@@ -284,25 +296,32 @@ std::shared_ptr<const Snapshot> Dossier::snapshot(const Person &viewer) const
     return snapshot;
 }
 
+JournalLine Dossier::lineOf(const JournalEntry &entry, Command visible, const Person &viewer) const
+{
+    const bool open = isOpen(m_editor.round());
+    const bool numbered = open || entry.stream == CommonStream || worksFor(viewer, entry.stream);
+    const Person *actor = personOf(people(), entry.actor);
+    return {entry.stream,
+            numbered ? entry.sequence : 0,
+            open ? entry.hash : QByteArray(),
+            entry.at,
+            actor == nullptr ? QString() : actor->name,
+            codeOf(visible.verb),
+            std::move(visible)};
+}
+
 Result<std::vector<JournalLine>> Dossier::journal(const Person &viewer) const
 {
-    const Round &whole = m_editor.round();
-    const bool open = isOpen(whole);
     std::vector<JournalLine> lines;
     std::optional<Error> error;
     const auto seen = m_store->journal([&](const JournalEntry &entry) {
-        auto command = m_store->command(entry);
+        const auto command = m_store->command(entry);
         if (!command) {
             error = command.error();
             return false;
         }
-        if (auto visible = visibleTo(*command, whole, viewer)) {
-            const bool numbered = open || entry.stream == CommonStream || worksFor(viewer, entry.stream);
-            const auto actor = std::find_if(people().begin(), people().end(),
-                                            [&entry](const Person &one) { return one.number == entry.actor; });
-            lines.push_back({entry.stream, numbered ? entry.sequence : 0, open ? entry.hash : QByteArray(), entry.at,
-                             actor == people().end() ? QString() : actor->name, codeOf(command->verb),
-                             std::move(*visible)});
+        if (auto visible = visibleTo(*command, m_editor.round(), viewer)) {
+            lines.push_back(lineOf(entry, std::move(*visible), viewer));
         }
         return true;
     });

@@ -82,6 +82,8 @@ Q_SIGNALS:
 private:
     Dossier(std::unique_ptr<Store> store, Directory directory, RoundEditor editor, Environment environment);
 
+    [[nodiscard]] Result<Verb> askedAs(const Command &command) const;
+    JournalLine lineOf(const JournalEntry &entry, Command visible, const Person &viewer) const;
     [[nodiscard]] Checked<RoundEditor> admitted(const std::vector<Command> &commands) const;
     void take(const Command &command);
 

@@ -101,28 +101,28 @@ RoundEditor::RoundEditor(Round round) : m_round(std::move(round))
 void RoundEditor::settleOrder()
 {
     std::sort(m_round.sheets.begin(), m_round.sheets.end(), byPosition);
-    m_sheets.clear();
+    m_round.positions.clear();
     for (std::size_t i = 0; i < m_round.sheets.size(); ++i) {
-        m_sheets.insert(m_round.sheets[i]->agency, static_cast<int>(i));
+        m_round.positions.insert(m_round.sheets[i]->agency, static_cast<int>(i));
     }
 }
 
-Sheet &RoundEditor::sheet(const QString &agency)
+Sheet &RoundEditor::sheetAt(int position)
 {
-    Q_ASSERT(m_sheets.contains(agency));
-    auto &shared = m_round.sheets[static_cast<std::size_t>(m_round.sheetOf(agency))];
+    auto &shared = m_round.sheets[static_cast<std::size_t>(position)];
     if (shared.use_count() > 1) {
         shared = std::make_shared<const Sheet>(*shared);
     } else {
         // A reader on another thread may just have let go: what it read happened before what is written now.
         std::atomic_thread_fence(std::memory_order_acquire);
     }
-    return const_cast<Sheet &>(*shared); // no one else holds it
+    // No one else holds it; the pointer is const for those who will.
+    return const_cast<Sheet &>(*shared); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
 std::vector<Mark> &RoundEditor::marksOf(int sheet)
 {
-    return const_cast<Sheet &>(*m_round.sheets[static_cast<std::size_t>(sheet)]).marks;
+    return sheetAt(sheet).marks;
 }
 
 void RoundEditor::put(const Body &row)
@@ -144,7 +144,7 @@ void RoundEditor::put(const SheetRow &row)
     if (m_round.sheetOf(row.agency) < 0) {
         Sheet blank = m_round.blankSheet();
         blank.agency = row.agency;
-        m_sheets.insert(row.agency, static_cast<int>(m_round.sheets.size()));
+        m_round.positions.insert(row.agency, static_cast<int>(m_round.sheets.size()));
         m_round.sheets.push_back(std::make_shared<const Sheet>(std::move(blank)));
     }
     Sheet &sheet = this->sheet(row.agency);
@@ -153,7 +153,7 @@ void RoundEditor::put(const SheetRow &row)
     sheet.group = m_round.set->group(row.group);
     sheet.position = row.position;
     sheet.phase = row.phase;
-    if (!isInOrder(m_sheets.value(row.agency))) {
+    if (!isInOrder(m_round.positions.value(row.agency))) {
         settleOrder();
     }
 }
@@ -240,8 +240,8 @@ void RoundEditor::put(const CommitmentRow &row)
 
 void RoundEditor::remove(const SheetRow &row)
 {
-    const auto index = m_sheets.value(row.agency);
-    Q_ASSERT(m_sheets.contains(row.agency));
+    const auto index = m_round.positions.value(row.agency);
+    Q_ASSERT(m_round.positions.contains(row.agency));
     m_round.sheets.erase(m_round.sheets.begin() + index);
     settleOrder();
 }

@@ -57,12 +57,12 @@ public:
     int sheetOf(const QString &agency) const { return m_round.sheetOf(agency); }
 
 private:
-    Sheet &sheet(const QString &agency);
+    Sheet &sheet(const QString &agency) { return sheetAt(m_round.sheetOf(agency)); }
+    Sheet &sheetAt(int position);
     bool isInOrder(int sheet) const; ///< between its neighbours
     void settleOrder();
 
     Round m_round;
-    QHash<QString, int> m_sheets; ///< where in Round::sheets
     QHash<QString, int> m_components;
 };
 

@@ -4,6 +4,7 @@
 #include "core/scoring/rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -59,11 +60,11 @@ Tally Scorer::tally(const Sheet &sheet, int source) const
     const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
     std::int64_t raw = 0;
     std::int64_t maximum = 0;
-    int states[4] = {};
+    std::array<int, 4> states{};
     for (std::size_t i = 0; i < count; ++i) {
         const Item &item = plan.items[i];
         const Mark mark = marks[item.component];
-        ++states[static_cast<int>(mark.state)];
+        ++states[static_cast<std::size_t>(mark.state)];
         const bool full = mark.state == MarkState::NotApplicable && item.full;
         const bool counts = mark.state <= MarkState::Scored || full;
         raw += full ? item.maximum : mark.thousandths;
@@ -72,8 +73,8 @@ Tally Scorer::tally(const Sheet &sheet, int source) const
     Tally tally;
     tally.raw = Points::thousandths(raw);
     tally.applicableMaximum = Points::thousandths(maximum);
-    tally.blank = states[static_cast<int>(MarkState::Blank)];
-    tally.abstained = states[static_cast<int>(MarkState::Abstained)];
+    tally.blank = states[static_cast<std::size_t>(MarkState::Blank)];
+    tally.abstained = states[static_cast<std::size_t>(MarkState::Abstained)];
     tally.marked = static_cast<int>(count) - tally.blank - tally.abstained;
     if (source != Round::Self && !plan.computed.empty()) {
         addComputed(sheet, source, tally);
@@ -158,7 +159,7 @@ void Scorer::complete(Tally &tally) const
     tally.total = total;
 }
 
-Cell Scorer::cellOf(const Mark &mark, const Item &item) const
+Cell Scorer::cellOf(const Mark &mark, const Item &item)
 {
     switch (mark.state) {
     case MarkState::Blank:

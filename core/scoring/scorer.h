@@ -94,7 +94,7 @@ private:
     };
 
     const Plan &planOf(const Sheet &sheet) const { return m_plans[static_cast<std::size_t>(sheet.group)]; }
-    Cell cellOf(const Mark &mark, const Item &item) const;
+    static Cell cellOf(const Mark &mark, const Item &item);
     Cell computedCell(const Tally &people, const Item &item) const;
     static Tally withoutComputed(const Tally &tally, const Plan &plan);
     Points gapOf(const Sheet &sheet, int source) const;

@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace core {
 
 namespace {
@@ -14,9 +16,9 @@ class Image
 public:
     void add(std::int64_t value)
     {
-        char bytes[8];
-        qToBigEndian(value, bytes);
-        m_sum.add({bytes, 8});
+        std::array<char, 8> bytes{};
+        qToBigEndian(value, bytes.data());
+        m_sum.add({bytes.data(), 8});
     }
 
     void add(const QByteArray &bytes)

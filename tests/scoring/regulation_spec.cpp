@@ -294,7 +294,8 @@ private:
     static void raiseOne(RoundEditor &editor, const QString &agency, std::mt19937 &random)
     {
         const Round round = editor.round();
-        const std::vector<int> &components = Scorer(round).componentsOf(sheetOf(round, agency).group);
+        const Scorer scorer(round);
+        const std::vector<int> &components = scorer.componentsOf(sheetOf(round, agency).group);
         const int component = components[random() % components.size()];
         const Component &the = round.set->components[static_cast<std::size_t>(component)];
         const Mark &standing = round.mark(sheetOf(round, agency), round.agreed(), component);
