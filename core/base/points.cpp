@@ -84,6 +84,11 @@ Points scaledHalfUp(Points value, std::int64_t numerator, std::int64_t denominat
 {
     Q_ASSERT(numerator >= 0 && denominator > 0 && decimals >= 0 && decimals <= 3);
     const std::int64_t unit = Unit[static_cast<std::size_t>(decimals)];
+    constexpr std::int64_t Narrow = std::int64_t{1} << 30;
+    if (value.thousandths() >= 0 && value.thousandths() < Narrow && numerator < Narrow && denominator < Narrow) {
+        const std::int64_t divisor = denominator * unit; // the same in 64 bits, several times as fast
+        return Points::thousandths((2 * value.thousandths() * numerator + divisor) / (2 * divisor) * unit);
+    }
     const Wide dividend = static_cast<Wide>(value.thousandths()) * numerator;
     return Points::thousandths(dividedHalfUp(dividend, static_cast<Wide>(denominator) * unit) * unit);
 }

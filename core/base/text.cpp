@@ -52,7 +52,8 @@ bool isUnprintable(QChar character)
 {
     const char16_t code = character.unicode();
     const bool overridesDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return character.category() == QChar::Other_Control || overridesDirection;
+    const bool marksOrder = code == 0xFEFF; // decoders drop it, so it would not come back as it went
+    return character.category() == QChar::Other_Control || overridesDirection || marksOrder;
 }
 
 QString excerpt(const QString &text, qsizetype length)

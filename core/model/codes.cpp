@@ -16,7 +16,8 @@ constexpr std::array Verdicts = {u"accepted", u"partly", u"rejected", u"suppleme
 template <class Enum, std::size_t N>
 QString code(const std::array<const char16_t *, N> &codes, Enum value)
 {
-    return QString::fromUtf16(codes.at(static_cast<std::size_t>(value)));
+    const auto at = static_cast<std::size_t>(value);
+    return at < N ? QString::fromUtf16(codes[at]) : QString(u'?'); // a column altered past its CHECK
 }
 
 template <class Enum, std::size_t N>

@@ -15,6 +15,26 @@ const Mark *marksOf(const Round &round, const Sheet &sheet, int source)
     return sheet.marks.data() + round.place(source, 0);
 }
 
+/// What one pass without a branch tells of a source. Places that the source does not mark are blank and 0.
+struct Quick
+{
+    std::int64_t sum = 0;
+    int scored = 0;
+};
+
+Quick quickly(const Round &round, const Sheet &sheet, int source)
+{
+    const Mark *marks = marksOf(round, sheet, source);
+    const int count = round.componentCount();
+    std::int64_t sum = 0;
+    int scored = 0;
+    for (int i = 0; i < count; ++i) {
+        sum += marks[i].thousandths;
+        scored += marks[i].state == MarkState::Scored ? 1 : 0;
+    }
+    return {sum, scored};
+}
+
 void add(Sum &sum, const Cell &cell, std::int32_t maximum)
 {
     if (cell.state == CellState::NotScored || cell.state == CellState::NotApplicable
@@ -45,16 +65,41 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
             } else if (component.isComputed()) {
                 plan.computed.push_back(item);
             } else if (component.assessedBy == AssessedBy::Agency) {
+                plan.maximumOfAgency += item.maximum;
+                plan.maximumOfAll += item.maximum;
                 plan.items.insert(plan.items.begin() + static_cast<std::ptrdiff_t>(plan.ofAgency++), item);
             } else {
+                plan.maximumOfAll += item.maximum;
                 plan.items.push_back(item);
             }
         }
     }
 }
 
+bool Scorer::tallyAllScored(const Sheet &sheet, int source, Tally &tally) const
+{
+    const Plan &plan = planOf(sheet);
+    const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
+    const Quick quick = quickly(*m_round, sheet, source);
+    if (!plan.bonus.empty() || quick.scored != static_cast<int>(count)) {
+        return false;
+    }
+    tally.raw = Points::thousandths(quick.sum);
+    tally.applicableMaximum = Points::thousandths(source == Round::Self ? plan.maximumOfAgency : plan.maximumOfAll);
+    tally.marked = static_cast<int>(count);
+    return true;
+}
+
 Tally Scorer::tally(const Sheet &sheet, int source) const
 {
+    Tally quick;
+    if (tallyAllScored(sheet, source, quick)) {
+        if (source != Round::Self && !planOf(sheet).computed.empty()) {
+            addComputed(sheet, source, quick);
+        }
+        complete(quick);
+        return quick;
+    }
     const Plan &plan = planOf(sheet);
     const Mark *marks = marksOf(*m_round, sheet, source);
     const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
@@ -92,6 +137,18 @@ Points Scorer::gapOf(const Sheet &sheet, int source) const
     const Mark *self = marksOf(*m_round, sheet, Round::Self);
     const Mark *appraised = marksOf(*m_round, sheet, source);
     std::int64_t gap = 0;
+    if (plan.bonus.empty()) {
+        // Where everybody scored everything, two sums and the few components of the bodies are all there is to it.
+        const Quick own = quickly(*m_round, sheet, Round::Self);
+        const Quick theirs = quickly(*m_round, sheet, source);
+        if (own.scored == static_cast<int>(plan.ofAgency) && theirs.scored == static_cast<int>(plan.items.size())) {
+            gap = own.sum - theirs.sum;
+            for (std::size_t i = plan.ofAgency; i < plan.items.size(); ++i) {
+                gap += appraised[plan.items[i].component].thousandths;
+            }
+            return Points::thousandths(gap < 0 ? -gap : gap);
+        }
+    }
     for (std::size_t i = 0; i < plan.ofAgency; ++i) {
         const Item &item = plan.items[i];
         const Mark a = self[item.component];

@@ -89,11 +89,13 @@ private:
     {
         std::vector<Item> items; ///< marked by people, those of the agency first
         std::size_t ofAgency = 0;
+        std::int64_t maximumOfAgency = 0, maximumOfAll = 0; ///< of items, thousandths
         std::vector<Item> computed, bonus;
         std::vector<int> components;
     };
 
     const Plan &planOf(const Sheet &sheet) const { return m_plans[static_cast<std::size_t>(sheet.group)]; }
+    bool tallyAllScored(const Sheet &sheet, int source, Tally &tally) const;
     static Cell cellOf(const Mark &mark, const Item &item);
     Cell computedCell(const Tally &people, const Item &item) const;
     static Tally withoutComputed(const Tally &tally, const Plan &plan);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace core {
 
@@ -71,7 +72,11 @@ void refuseUnsound(const Connection &connection, const ObjectStore &objects)
 class Scratch
 {
 public:
-    explicit Scratch(const QString &target) : m_target(target), m_path(target + u".part"_s) { remove(); }
+    explicit Scratch(const QString &target)
+        : m_target(target), m_path(target + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128))
+    {
+        remove();
+    }
     ~Scratch() { remove(); }
     Scratch(const Scratch &) = delete;
     Scratch &operator=(const Scratch &) = delete;

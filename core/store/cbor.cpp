@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cbor.h"
 
+#include <QStringDecoder>
+
 namespace core {
 
 namespace {
@@ -128,7 +130,9 @@ std::int64_t CborReader::integer(std::int64_t low, std::int64_t high)
 QString CborReader::text()
 {
     const QByteArray utf8 = run(Text);
-    QString text = QString::fromUtf8(utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder.decode(utf8);
     m_failed = m_failed || text.toUtf8() != utf8;
     return text;
 }

@@ -37,6 +37,9 @@ Result<QByteArray> ObjectStore::put(const QByteArray &bytes) const
 
 Result<QByteArray> ObjectStore::get(const QByteArray &digest) const
 {
+    if (digest.size() != 32) {
+        return failure(ErrorCode::ObjectMissing, m_folder, QString::fromLatin1(digest.toHex()));
+    }
     const QString path = pathOf(digest);
     if (!QFileInfo::exists(path)) {
         return failure(ErrorCode::ObjectMissing, path);

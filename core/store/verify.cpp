@@ -58,7 +58,7 @@ public:
 
     Store::Soundness take()
     {
-        askSqlite("PRAGMA quick_check(20)", 0);
+        askSqlite("PRAGMA integrity_check(20)", 0);
         askSqlite("PRAGMA foreign_key_check", 0);
         readJournal();
         compareHeads();

@@ -33,9 +33,20 @@ QByteArray componentJson(int number)
 
 QByteArray criteriaJson()
 {
-    QByteArrayList components;
-    for (int number = 0; number < Components; ++number) {
-        components.append(componentJson(number));
+    // Nine criteria of five components: the gate by criterion reads the first.
+    QByteArrayList criteria;
+    for (int first = 0; first < Components; first += 5) {
+        QByteArrayList components;
+        for (int number = first; number < first + 5; ++number) {
+            components.append(componentJson(number));
+        }
+        criteria.append(QByteArray(R"({"code": "K)")
+                            .append(QByteArray::number(first / 5))
+                            .append(R"(", "title": "x", "max": )")
+                            .append(first < 40 ? "10" : "20")
+                            .append(R"(, "components": [)")
+                            .append(components.join(", "))
+                            .append("]}"));
     }
     return QByteArray(R"({"schema": "dvcq-criteria/1", "id": "BENCH", "version": 1, "title": "x",
         "assessment_year": 2019, "scale": 100, "points": {"decimals": 2},
@@ -45,11 +56,11 @@ QByteArray criteriaJson()
                   {"code": "yeu", "label": "x", "min": 0, "max_exclusive": 60}],
         "unrated": {"code": "none", "label": "x"},
         "gates": [{"code": "G1", "effect": "class_cap", "max_class": "kha", "when": {"flag": "f"}, "label": "x"},
-                  {"code": "G2", "effect": "class_cap", "max_class": "kha", "when": {"criterion": "I", "below_pct": 50},
+                  {"code": "G2", "effect": "class_cap", "max_class": "kha", "when": {"criterion": "K0", "below_pct": 50},
                    "label": "x"}],
-        "criteria": [{"code": "I", "title": "x", "max": 100, "components": [)")
-        .append(components.join(", "))
-        .append("]}]}");
+        "criteria": [)")
+        .append(criteria.join(", "))
+        .append("]}");
 }
 
 std::shared_ptr<const CriteriaSet> bigSet()

@@ -84,10 +84,10 @@ void standingsOfANation(benchmark::State &state)
 {
     static const Round TheRound = bigRound(NationalSheets);
     checkAgainstOracle(TheRound, standings(Scorer(TheRound), TheRound.agreed()));
-    std::vector<std::int32_t> points;
+    std::vector<Points> points;
     for (const auto &sheet : TheRound.sheets) {
         for (const Mark &mark : sheet->marks) {
-            points.push_back(mark.thousandths);
+            points.push_back(mark.points());
         }
     }
     for (auto _ : state) {
@@ -95,9 +95,9 @@ void standingsOfANation(benchmark::State &state)
     }
     const double ours = millisecondsOf([] { scoreAll(TheRound); });
     const double peer = millisecondsOf([&points] {
-        std::vector<std::int64_t> sums(points.size() / Components);
+        std::vector<Points> sums(points.size() / Components);
         for (std::size_t i = 0; i < sums.size(); ++i) {
-            std::int64_t sum = 0;
+            Points sum;
             for (int component = 0; component < Components; ++component) {
                 sum += points[i * Components + static_cast<std::size_t>(component)];
             }
