@@ -41,7 +41,7 @@ std::int64_t number(QStringView digits)
 std::optional<Points> Points::parse(QStringView text)
 {
     const auto isSeparator = [](QChar character) { return character == u'.' || character == u','; };
-    const auto separator = std::find_if(text.begin(), text.end(), isSeparator);
+    const auto *const separator = std::find_if(text.begin(), text.end(), isSeparator);
     const QStringView whole = text.first(separator - text.begin());
     const QStringView part = separator == text.end() ? QStringView() : text.sliced(whole.size() + 1);
     const bool shaped = !whole.isEmpty() && whole.size() <= MostDigits && part.size() <= 3

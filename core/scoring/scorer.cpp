@@ -52,6 +52,7 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
 {
     for (std::size_t group = 0; group < m_plans.size(); ++group) {
         Plan &plan = m_plans[group];
+        plan.byCriterion.resize(round.set->criteria.size());
         for (int i = 0; i < round.componentCount(); ++i) {
             const Component &component = round.set->components[static_cast<std::size_t>(i)];
             if (!component.appliesTo(static_cast<int>(group))) {
@@ -60,6 +61,9 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
             plan.components.push_back(i);
             const Item item{i, static_cast<std::int32_t>(component.maximum.thousandths()),
                             component.naPolicy == NaPolicy::Full, component.criterion};
+            if (!component.isBonus()) {
+                plan.byCriterion[static_cast<std::size_t>(item.criterion)].push_back(item);
+            }
             if (component.isBonus()) {
                 plan.bonus.push_back(item);
             } else if (component.isComputed()) {
@@ -263,20 +267,15 @@ Sum Scorer::criterion(const Sheet &sheet, int source, const Tally &tally, int cr
 {
     const Plan &plan = planOf(sheet);
     const Mark *marks = marksOf(*m_round, sheet, source);
-    const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
     Sum sum;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Item &item = plan.items[i];
-        if (item.criterion == criterion) {
-            add(sum, cellOf(marks[item.component], item), item.maximum);
+    for (const Item &item : plan.byCriterion[static_cast<std::size_t>(criterion)]) {
+        const Component &component = m_round->set->components[static_cast<std::size_t>(item.component)];
+        if (source == Round::Self && component.assessedBy == AssessedBy::Bodies) {
+            continue;
         }
-    }
-    if (source != Round::Self) {
-        for (const Item &item : plan.computed) {
-            if (item.criterion == criterion) {
-                add(sum, computedCell(withoutComputed(tally, plan), item), item.maximum);
-            }
-        }
+        const Cell cell = component.isComputed() ? computedCell(withoutComputed(tally, plan), item)
+                                                 : cellOf(marks[item.component], item);
+        add(sum, cell, item.maximum);
     }
     return sum;
 }

@@ -91,6 +91,7 @@ private:
         std::size_t ofAgency = 0;
         std::int64_t maximumOfAgency = 0, maximumOfAll = 0; ///< of items, thousandths
         std::vector<Item> computed, bonus;
+        std::vector<std::vector<Item>> byCriterion; ///< items and computed ones
         std::vector<int> components;
     };
 
