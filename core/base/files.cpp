@@ -20,7 +20,15 @@ Result<QByteArray> readFile(const QString &path, qsizetype most)
     if (file.size() > most) {
         return failure(ErrorCode::FileTooLarge, path, QString::number(file.size()), QString::number(most));
     }
-    QByteArray bytes = file.read(most + 1); // it may have grown since
+    // read() takes the memory it is allowed for, so it is allowed little more than the file has.
+    QByteArray bytes = file.read(qMin(most, file.size()) + 1);
+    while (bytes.size() <= most && !file.atEnd()) { // it has grown since
+        const QByteArray more = file.read(qMin<qsizetype>(most + 1 - bytes.size(), 1 << 16));
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError || bytes.size() > most) {
         return failure(ErrorCode::FileUnreadable, path, {}, file.errorString());
     }
