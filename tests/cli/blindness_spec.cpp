@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void opensEverythingToAllOnceBothHaveCommitted()
     {
-        m_one->must(u"phase {d} --to joint"_s);
+        m_one->must(u"phase {d} --to joint --leave-open"_s);
         QVERIFY(m_one->must(u"results {d} --json --as Lan"_s).contains("\"BDV\""));
     }
 
@@ -95,15 +95,15 @@ private:
     {
         session.must(u"sample {f}/sample"_s);
         session.begin();
-        session.write(u"self.csv"_s, session.must(u"marks export {f}/sample --source self"_s));
-        QByteArray snv = session.must(u"marks export {f}/sample --source BDV"_s);
+        session.write(u"self.csv"_s, ofAFew(session.must(u"marks export {f}/sample --source self"_s)));
+        QByteArray snv = ofAFew(session.must(u"marks export {f}/sample --source BDV"_s));
         session.write(u"bdv.csv"_s, other ? nothingEarned(snv) : snv);
         session.write(u"snv.csv"_s, snv.replace(",BDV,", ",SNV,"));
         session.write(u"checks.csv"_s,
                       QByteArray("agency,component,document,body,verdict,reason\nSTP,1.1,")
                           + (other ? "02/KH-STP,BDV,rejected,sai" : "01/KH-STP,BDV,accepted,") + '\n');
         session.must(u"marks import {d} {f}/self.csv"_s);
-        session.must(u"phase {d} --to appraisal"_s);
+        session.must(u"phase {d} --to appraisal --leave-open"_s);
         session.must(u"marks import {d} {f}/snv.csv --as An"_s);
         session.must(u"marks import {d} {f}/bdv.csv --as Chi"_s);
         session.must(u"checks import {d} {f}/checks.csv --as Chi"_s);
@@ -113,6 +113,19 @@ private:
         } else {
             session.must(u"people {d}"_s); // the clock goes on alike
         }
+    }
+
+    /// Each view opens the dossier twice; four agencies' marks keep that quick.
+    static QByteArray ofAFew(const QByteArray &table)
+    {
+        QByteArray few = table.first(table.indexOf('\n') + 1);
+        for (const QByteArray &line : table.split('\n')) {
+            const QByteArray agency = line.first(qMax(0, line.indexOf(',')));
+            if (QByteArrayList{"STP", "SNV", "BDT", "H-BACHTHONG"}.contains(agency)) {
+                few += line + '\n';
+            }
+        }
+        return few;
     }
 
     static QByteArray nothingEarned(const QByteArray &table)
