@@ -61,6 +61,7 @@ int makeSample(const Call &call);
 int listPeople(const Call &call);
 int addPerson(const Call &call);
 int recuse(const Call &call);
+int moveToGroup(const Call &call);
 int flags(const Call &call);
 int listHolidays(const Call &call);
 int importHolidays(const Call &call);

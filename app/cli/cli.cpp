@@ -30,6 +30,7 @@ const std::vector<CommandLine> &commands()
         {u"people"_s, u"DOSSIER"_s, {u"as"_s}, listPeople},
         {u"people add"_s, u"DOSSIER"_s, {u"as"_s, u"name"_s, u"role"_s, u"body"_s}, addPerson},
         {u"recuse"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"body"_s, u"substitute"_s, u"reason"_s}, recuse},
+        {u"move"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"group"_s, u"drop"_s, u"reason"_s}, moveToGroup},
         {u"flags"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"set"_s, u"clear"_s, u"reason"_s}, flags},
         {u"holidays"_s, u"DOSSIER"_s, {u"as"_s}, listHolidays},
         {u"holidays import"_s, u"DOSSIER FILE"_s, {u"as"_s}, importHolidays},
@@ -56,14 +57,14 @@ const std::vector<CommandLine> &commands()
 void addOptions(QCommandLineParser &parser)
 {
     for (const QString &flag :
-         {u"json"_s, u"help"_s, u"settled"_s, u"leave-open"_s, u"na"_s, u"all-equal"_s, u"sole-body"_s}) {
+         {u"json"_s, u"help"_s, u"settled"_s, u"leave-open"_s, u"na"_s, u"all-equal"_s, u"sole-body"_s, u"drop"_s}) {
         parser.addOption(QCommandLineOption(flag));
     }
     for (const QString &valued :
          {u"lang"_s,   u"as"_s,       u"year"_s,    u"criteria"_s,   u"agencies"_s,  u"body"_s,
           u"name"_s,   u"role"_s,     u"agency"_s,  u"substitute"_s, u"reason"_s,    u"set"_s,
           u"clear"_s,  u"to"_s,       u"except"_s,  u"source"_s,     u"component"_s, u"points"_s,
-          u"inputs"_s, u"document"_s, u"verdict"_s, u"confirm"_s}) {
+          u"inputs"_s, u"document"_s, u"verdict"_s, u"confirm"_s,    u"group"_s}) {
         parser.addOption(QCommandLineOption(valued, {}, valued.toUpper()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
 
+#include "core/dossier/group_move.h"
 #include "core/dossier/phase_verbs.h"
 #include "core/dossier/round_verbs.h"
 #include "core/model/codes.h"
@@ -90,6 +91,18 @@ int recuse(const Call &call)
     const core::RecusalRequest request{call.value(u"agency"_s), call.value(u"body"_s), *substitute,
                                        call.value(u"reason"_s)};
     return enact(call, *opened, [&](const core::Round &whole) { return core::recuse(whole, opened->actor, request); });
+}
+
+int moveToGroup(const Call &call)
+{
+    const auto opened = open(call);
+    if (!opened) {
+        return call.refuse(opened.error());
+    }
+    const core::MoveRequest request{call.value(u"agency"_s), call.value(u"group"_s), call.has(u"drop"_s),
+                                    call.value(u"reason"_s)};
+    return enact(call, *opened,
+                 [&](const core::Round &whole) { return core::moveToGroup(whole, opened->actor, request); });
 }
 
 int flags(const Call &call)

@@ -91,6 +91,7 @@ enum class ErrorCode {
     NothingToDo,
     CauseOpen, ///< a derived count before the verdicts it follows from
     NoSoleBody,
+    MoveDrops, ///< value: component whose marks have no place in the new group; detail: agency
     // Stores
     StoreMissing,
     StoreExists,

@@ -66,7 +66,10 @@ private:
         return Relation::Common;
     }
 
-    Relation relationTo(const Edit<CitationRow> & /*edit*/) const { return Relation::Agency; }
+    Relation relationTo(const Edit<CitationRow> & /*edit*/) const
+    {
+        return byOwner() ? Relation::Agency : Relation::Common;
+    }
 
     Relation relationTo(const Edit<MarkRow> &edit) const
     {
@@ -76,7 +79,10 @@ private:
         return edit.row().source == SelfSource ? Relation::Agency : toBody(edit.row().source);
     }
 
-    Relation relationTo(const Edit<CheckRow> &edit) const { return toBody(edit.row().body); }
+    Relation relationTo(const Edit<CheckRow> &edit) const
+    {
+        return byOwner() ? toBody(edit.row().body) : Relation::Common;
+    }
 
     Relation relationTo(const Edit<CommitmentRow> &edit) const
     {
@@ -178,7 +184,7 @@ QString codeOf(Verb verb)
 {
     constexpr std::array Codes = {u"create",    u"add_person",   u"import_holidays", u"set_flag", u"clear_flag",
                                   u"recuse",    u"import_marks", u"import_checks",   u"commit",   u"step_forward",
-                                  u"step_back", u"settle",       u"confirm",         u"undo"};
+                                  u"step_back", u"settle",       u"confirm",         u"undo",     u"move_to_group"};
     return QString::fromUtf16(Codes.at(static_cast<std::size_t>(verb)));
 }
 

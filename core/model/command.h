@@ -28,6 +28,7 @@ enum class Verb {
     Settle,
     Confirm,
     Undo,
+    MoveToGroup,
 };
 
 using CommandId = QUuid;

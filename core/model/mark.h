@@ -11,7 +11,7 @@
 namespace core {
 
 /// 0 points counts, a blank blocks: DESIGN §2.3. A draft is kept apart and is no mark.
-enum class MarkState : std::uint8_t {
+enum class MarkState : std::uint32_t { // as wide as the points beside it: a mark has no padding
     Blank,
     Scored,
     NotApplicable, ///< from the agency a proposal, from a body an acceptance

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace core {
 
@@ -13,26 +14,6 @@ namespace {
 const Mark *marksOf(const Round &round, const Sheet &sheet, int source)
 {
     return sheet.marks.data() + round.place(source, 0);
-}
-
-/// What one pass without a branch tells of a source. Places that the source does not mark are blank and 0.
-struct Quick
-{
-    std::int64_t sum = 0;
-    int scored = 0;
-};
-
-Quick quickly(const Round &round, const Sheet &sheet, int source)
-{
-    const Mark *marks = marksOf(round, sheet, source);
-    const int count = round.componentCount();
-    std::int64_t sum = 0;
-    int scored = 0;
-    for (int i = 0; i < count; ++i) {
-        sum += marks[i].thousandths;
-        scored += marks[i].state == MarkState::Scored ? 1 : 0;
-    }
-    return {sum, scored};
 }
 
 void add(Sum &sum, const Cell &cell, std::int32_t maximum)
@@ -59,8 +40,12 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
                 continue;
             }
             plan.components.push_back(i);
-            const Item item{i, static_cast<std::int32_t>(component.maximum.thousandths()),
-                            component.naPolicy == NaPolicy::Full, component.criterion};
+            const Item item{i,
+                            static_cast<std::int32_t>(component.maximum.thousandths()),
+                            component.naPolicy == NaPolicy::Full,
+                            component.isComputed(),
+                            component.assessedBy == AssessedBy::Bodies,
+                            component.criterion};
             if (!component.isBonus()) {
                 plan.byCriterion[static_cast<std::size_t>(item.criterion)].push_back(item);
             }
@@ -80,33 +65,51 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
     }
 }
 
-bool Scorer::tallyAllScored(const Sheet &sheet, int source, Tally &tally) const
+// In one pass without a branch. Places that the source does not mark are blank and 0.
+Scorer::Quick Scorer::quickly(const Round &round, const Sheet &sheet, int source)
+{
+    // A mark as one word: points in its low half, state above them. A round's worth of marks runs through here.
+    static_assert(sizeof(Mark) == sizeof(std::uint64_t) && std::has_unique_object_representations_v<Mark>);
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::uint64_t Low = 0xffff'ffff;
+    const Mark *marks = marksOf(round, sheet, source);
+    const int count = round.componentCount();
+    std::uint64_t sum = 0;
+    std::uint64_t states = 0;
+    std::uint64_t met = 0;
+    for (int i = 0; i < count; ++i) {
+        const auto word = std::bit_cast<std::uint64_t>(marks[i]);
+        sum += word & Low;
+        states += word >> 32;
+        met |= word;
+    }
+    const bool plain = (met >> 32) <= static_cast<std::uint64_t>(MarkState::Scored); // each state is 0 or 1
+    return {static_cast<std::int64_t>(sum), plain ? static_cast<int>(states) : -1};
+}
+
+Tally Scorer::tallyAllScored(const Sheet &sheet, int source, const Quick &quick) const
 {
     const Plan &plan = planOf(sheet);
-    const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
-    const Quick quick = quickly(*m_round, sheet, source);
-    if (!plan.bonus.empty() || quick.scored != static_cast<int>(count)) {
-        return false;
-    }
+    Tally tally;
     tally.raw = Points::thousandths(quick.sum);
     tally.applicableMaximum = Points::thousandths(source == Round::Self ? plan.maximumOfAgency : plan.maximumOfAll);
-    tally.marked = static_cast<int>(count);
-    return true;
+    tally.marked = static_cast<int>(marksWanted(plan, source));
+    if (source != Round::Self && !plan.computed.empty()) {
+        addComputed(sheet, source, quick, tally);
+    }
+    complete(tally);
+    return tally;
 }
 
 Tally Scorer::tally(const Sheet &sheet, int source) const
 {
-    Tally quick;
-    if (tallyAllScored(sheet, source, quick)) {
-        if (source != Round::Self && !planOf(sheet).computed.empty()) {
-            addComputed(sheet, source, quick);
-        }
-        complete(quick);
-        return quick;
-    }
     const Plan &plan = planOf(sheet);
+    const Quick quick = quickly(*m_round, sheet, source);
+    if (plan.bonus.empty() && quick.scored == static_cast<int>(marksWanted(plan, source))) {
+        return tallyAllScored(sheet, source, quick);
+    }
     const Mark *marks = marksOf(*m_round, sheet, source);
-    const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
+    const std::size_t count = marksWanted(plan, source);
     std::int64_t raw = 0;
     std::int64_t maximum = 0;
     std::array<int, 4> states{};
@@ -126,7 +129,7 @@ Tally Scorer::tally(const Sheet &sheet, int source) const
     tally.abstained = states[static_cast<std::size_t>(MarkState::Abstained)];
     tally.marked = static_cast<int>(count) - tally.blank - tally.abstained;
     if (source != Round::Self && !plan.computed.empty()) {
-        addComputed(sheet, source, tally);
+        addComputed(sheet, source, quick, tally);
     }
     if (!plan.bonus.empty()) {
         addBonus(sheet, source, tally);
@@ -135,24 +138,28 @@ Tally Scorer::tally(const Sheet &sheet, int source) const
     return tally;
 }
 
-Points Scorer::gapOf(const Sheet &sheet, int source) const
+std::size_t Scorer::marksWanted(const Plan &plan, int source)
+{
+    return source == Round::Self ? plan.ofAgency : plan.items.size();
+}
+
+Points Scorer::gapOf(const Sheet &sheet, int source, const Quick &theirs) const
 {
     const Plan &plan = planOf(sheet);
     const Mark *self = marksOf(*m_round, sheet, Round::Self);
     const Mark *appraised = marksOf(*m_round, sheet, source);
-    std::int64_t gap = 0;
-    if (plan.bonus.empty()) {
+    if (plan.bonus.empty() && theirs.scored == static_cast<int>(plan.items.size())) {
         // Where everybody scored everything, two sums and the few components of the bodies are all there is to it.
         const Quick own = quickly(*m_round, sheet, Round::Self);
-        const Quick theirs = quickly(*m_round, sheet, source);
-        if (own.scored == static_cast<int>(plan.ofAgency) && theirs.scored == static_cast<int>(plan.items.size())) {
-            gap = own.sum - theirs.sum;
+        if (own.scored == static_cast<int>(plan.ofAgency)) {
+            std::int64_t gap = own.sum - theirs.sum;
             for (std::size_t i = plan.ofAgency; i < plan.items.size(); ++i) {
                 gap += appraised[plan.items[i].component].thousandths;
             }
             return Points::thousandths(gap < 0 ? -gap : gap);
         }
     }
+    std::int64_t gap = 0;
     for (std::size_t i = 0; i < plan.ofAgency; ++i) {
         const Item &item = plan.items[i];
         const Mark a = self[item.component];
@@ -177,10 +184,10 @@ Cell Scorer::computedCell(const Tally &people, const Item &item) const
     return {allAbstained ? CellState::Abstained : CellState::Blank, {}};
 }
 
-void Scorer::addComputed(const Sheet &sheet, int source, Tally &tally) const
+void Scorer::addComputed(const Sheet &sheet, int source, const Quick &quick, Tally &tally) const
 {
     if (tally.blank == 0 && tally.marked > 0) {
-        tally.gap = gapOf(sheet, source);
+        tally.gap = gapOf(sheet, source, quick);
     }
     const Tally people = tally; // one computed component does not unblank another
     for (const Item &item : planOf(sheet).computed) {
@@ -248,7 +255,7 @@ SheetDetail Scorer::detail(const Sheet &sheet, int source) const
             add(detail.criteria[static_cast<std::size_t>(item.criterion)], cell, item.maximum);
         }
     };
-    const std::size_t count = source == Round::Self ? plan.ofAgency : plan.items.size();
+    const std::size_t count = marksWanted(plan, source);
     for (std::size_t i = 0; i < count; ++i) {
         show(plan.items[i], cellOf(marks[plan.items[i].component], plan.items[i]));
     }
@@ -269,12 +276,11 @@ Sum Scorer::criterion(const Sheet &sheet, int source, const Tally &tally, int cr
     const Mark *marks = marksOf(*m_round, sheet, source);
     Sum sum;
     for (const Item &item : plan.byCriterion[static_cast<std::size_t>(criterion)]) {
-        const Component &component = m_round->set->components[static_cast<std::size_t>(item.component)];
-        if (source == Round::Self && component.assessedBy == AssessedBy::Bodies) {
+        if (source == Round::Self && item.ofBodies) {
             continue;
         }
-        const Cell cell = component.isComputed() ? computedCell(withoutComputed(tally, plan), item)
-                                                 : cellOf(marks[item.component], item);
+        const Cell cell =
+            item.computed ? computedCell(withoutComputed(tally, plan), item) : cellOf(marks[item.component], item);
         add(sum, cell, item.maximum);
     }
     return sum;

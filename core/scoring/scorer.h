@@ -78,11 +78,19 @@ public:
     const std::vector<int> &componentsOf(int group) const;
 
 private:
+    /// Of one source's marks of a sheet, before rules.
+    struct Quick
+    {
+        std::int64_t sum = 0; ///< thousandths
+        int scored = 0;       ///< -1 where a mark is neither scored nor blank
+    };
     struct Item ///< as narrow as the sums allow: a round's worth of sheets runs over it
     {
         int component = 0;
         std::int32_t maximum = 0; ///< thousandths
         bool full = false;        ///< what not applicable means
+        bool computed = false;    ///< by a self_gap rule
+        bool ofBodies = false;    ///< the agency does not mark it
         int criterion = 0;
     };
     struct Plan
@@ -96,12 +104,14 @@ private:
     };
 
     const Plan &planOf(const Sheet &sheet) const { return m_plans[static_cast<std::size_t>(sheet.group)]; }
-    bool tallyAllScored(const Sheet &sheet, int source, Tally &tally) const;
+    static Quick quickly(const Round &round, const Sheet &sheet, int source);
+    static std::size_t marksWanted(const Plan &plan, int source);
+    Tally tallyAllScored(const Sheet &sheet, int source, const Quick &quick) const;
     static Cell cellOf(const Mark &mark, const Item &item);
     Cell computedCell(const Tally &people, const Item &item) const;
     static Tally withoutComputed(const Tally &tally, const Plan &plan);
-    Points gapOf(const Sheet &sheet, int source) const;
-    void addComputed(const Sheet &sheet, int source, Tally &tally) const;
+    Points gapOf(const Sheet &sheet, int source, const Quick &theirs) const;
+    void addComputed(const Sheet &sheet, int source, const Quick &quick, Tally &tally) const;
     void addBonus(const Sheet &sheet, int source, Tally &tally) const;
     void complete(Tally &tally) const;
 

@@ -137,7 +137,7 @@ constexpr int last(MarkState /*kind*/)
 
 constexpr int last(Verb /*kind*/)
 {
-    return static_cast<int>(Verb::Undo);
+    return static_cast<int>(Verb::MoveToGroup);
 }
 
 template <class Enum>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/session.h"
+#include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
 
 #include <QDir>
@@ -78,6 +79,38 @@ private Q_SLOTS:
         session.must(u"restore {f}/copy {f}/back.congtam"_s);
         QCOMPARE(session.must(u"results {f}/back.congtam --json"_s), session.must(u"results {d} --json"_s));
         QCOMPARE(session.must(u"journal {f}/back.congtam --json"_s), session.must(u"journal {d} --json"_s));
+    }
+
+    /// DOMAIN §5.32: a province replaces its set between two years.
+    void keepsLastYearsResultWhenTheSetIsReplaced()
+    {
+        Session session;
+        QByteArray set = resource(u"samples/criteria_sample.json"_s);
+        session.write(u"set.json"_s, set);
+        const QString make = u"new {f}/%1 --year %2 --criteria {f}/set.json --agencies {r}/agencies_backan_2019.json"_s;
+        session.must(make.arg(u"a.congtam"_s, u"2019"_s));
+        session.must(u"marks import {f}/a.congtam {r}/sample_story_marks.csv"_s);
+        const QByteArray before = session.must(u"results {f}/a.congtam --json"_s);
+        set.replace("\"version\": 1,", "\"version\": 2,").replace("\"min\": 80,", "\"min\": 90,");
+        set.replace("\"max_exclusive\": 80,", "\"max_exclusive\": 90,");
+        session.write(u"set.json"_s, set);
+        session.must(make.arg(u"b.congtam"_s, u"2020"_s));
+        QCOMPARE(session.must(u"results {f}/a.congtam --json"_s), before);
+        QVERIFY(session.must(u"results {f}/b.congtam --json"_s).contains("\"version\": 2"));
+    }
+
+    void movesAnAgencyToItsOwnGroup()
+    {
+        Session session;
+        goToSession(session);
+        QCOMPARE(session.run(u"move {d} --agency STP --group SN --reason x"_s).code, cli::Refused); // too late
+        session.must(u"phase {d} --to appraisal --reason x"_s);
+        QCOMPARE(session.run(u"move {d} --agency STP --group SN --reason x"_s).code, cli::Refused); // it may drop
+        session.must(u"move {d} --agency STP --group SN --reason x --drop"_s);
+        const QJsonObject moved = json(session, u"results {d} --json --as Lan"_s);
+        QVERIFY(QJsonDocument(moved).toJson().contains("4.1b"));
+        QCOMPARE(session.run(u"verify {d}"_s).code, cli::Done);
+        session.must(u"phase {d} --to joint"_s);
     }
 
     void tellsWrongUsageApart_data()

@@ -57,6 +57,7 @@ constexpr std::array Verbs = {
     Phrase{u"Thống nhất", u"Settle"},
     Phrase{u"Xác nhận", u"Confirm"},
     Phrase{u"Hoàn tác", u"Undo"},
+    Phrase{u"Chuyển khối", u"Move to another group"},
 };
 
 constexpr std::array Kinds = {
