@@ -15,7 +15,6 @@
 namespace cli {
 
 using namespace Qt::StringLiterals;
-using core::ErrorCode;
 
 namespace {
 

@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cli {
 
 using namespace Qt::StringLiterals;
@@ -124,8 +126,11 @@ int differences(const Call &call)
 
 int settle(const Call &call)
 {
-    const int kinds = int{call.has(u"all-equal"_s)} + int{call.has(u"sole-body"_s)} + int{call.has(u"component"_s)};
-    const int values = int{call.has(u"points"_s)} + int{call.has(u"na"_s)} + int{call.has(u"document"_s)};
+    const auto given = [&call](const QStringList &options) {
+        return std::count_if(options.begin(), options.end(), [&call](const QString &one) { return call.has(one); });
+    };
+    const auto kinds = given({u"all-equal"_s, u"sole-body"_s, u"component"_s});
+    const auto values = given({u"points"_s, u"na"_s, u"document"_s});
     if (kinds != 1 || (call.has(u"component"_s) && values != 1)) {
         return call.misused(
             u"congtam-cli settle DOSSIER (--agency A --component C (--points P | --na | --document D --verdict V) "

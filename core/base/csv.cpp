@@ -4,9 +4,10 @@
 #include "core/base/points.h"
 #include "core/base/text.h"
 
-#include <csv.h>
+#include <csv.h> // of libcsv NOLINT(readability-duplicate-include)
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -52,12 +53,12 @@ public:
         ++m_line;
         const bool empty =
             std::all_of(m_cells.begin(), m_cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+        const std::size_t width = m_cells.size();
+        std::vector<QString> cells = std::exchange(m_cells, {});
+        m_cells.reserve(width);
         if (!empty) {
-            const std::size_t width = m_cells.size();
-            m_rows.push_back({m_line, std::move(m_cells)});
-            m_cells.reserve(width);
+            m_rows.push_back({m_line, std::move(cells)});
         }
-        m_cells.clear();
     }
 
     int line() const { return m_line + 1; }
@@ -105,7 +106,7 @@ std::vector<CsvTable::Row> rowsOf(const QByteArray &bytes, const QString &name, 
 {
     std::vector<CsvTable::Row> rows;
     Collector collector(name, rows, problems);
-    csv_parser parser;
+    csv_parser parser{};
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_delim(&parser, separatorOf(bytes));
     const auto onField = [](void *data, std::size_t size, void *to) {
@@ -205,7 +206,7 @@ void CsvTable::readHeader(const Row &header, const QString &name, const std::pai
     }
 }
 
-const QString &CsvTable::cell(const Row &row, int column) const
+const QString &CsvTable::cell(const Row &row, int column)
 {
     static const QString Absent;
     return column < 0 ? Absent : row.cells[static_cast<std::size_t>(column)];

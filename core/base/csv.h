@@ -38,7 +38,7 @@ public:
     const QStringList &ignored() const { return m_ignored; }
 
     /// The cell of a required or optional column; empty where an optional column is absent.
-    const QString &cell(const Row &row, int column) const;
+    static const QString &cell(const Row &row, int column);
     /// Position for cell() of a required or optional column, -1 where it is absent.
     int column(const QString &name) const;
 

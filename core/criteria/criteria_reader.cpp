@@ -24,6 +24,7 @@ constexpr std::size_t MostGates = 64; // scoring keeps them in the bits of one w
 constexpr std::size_t MostCriteria = 50;
 constexpr std::size_t MostComponents = 500;
 constexpr qsizetype LongestCode = 40;
+constexpr Points LargestScale = Points::whole(1'000'000); // sums of thousandths stay within 32 bits
 
 class SetReader
 {
@@ -68,17 +69,18 @@ private:
             points.finish();
         }
         m_set.scale = m_top.points(u"scale"_s, m_set.decimals).value_or(Points());
-        if (m_set.scale == Points()) {
-            m_top.report(ErrorCode::NumberOutOfRange, u"scale"_s, {}, u"> 0"_s);
+        if (m_set.scale == Points() || m_set.scale > LargestScale) {
+            m_top.report(ErrorCode::NumberOutOfRange, u"scale"_s, m_set.scale.text(m_set.decimals),
+                         u"> 0, ≤ 1000000"_s);
         }
         m_stated.selfScored = m_top.pointsOr(u"self_scored_max"_s, m_set.decimals);
         m_stated.joint = m_top.pointsOr(u"joint_max"_s, m_set.decimals);
     }
 
     /// A code that is short and, among its kind, unique without regard to case.
-    QString code(Fields &fields, const QString &key, QSet<QString> &taken)
+    static QString code(Fields &fields, const QString &key, QSet<QString> &taken)
     {
-        const QString found = fields.text(key);
+        QString found = fields.text(key);
         if (found.size() > LongestCode) {
             fields.report(ErrorCode::TextTooLong, key, found, QString::number(LongestCode));
         }
@@ -228,7 +230,7 @@ private:
         });
     }
 
-    bool countsMissingEvidence(Fields &fields, const Component &component)
+    static bool countsMissingEvidence(Fields &fields, const Component &component)
     {
         const auto *deduct = std::get_if<DeductRule>(&component.rule);
         if (fields.has(u"counts"_s)) {
@@ -307,7 +309,7 @@ private:
         return ComponentCountAtLeast{component, when.whole(u"count_at_least"_s, 1, 1'000'000'000)};
     }
 
-    Percent percent(Fields &when, const QString &key)
+    static Percent percent(Fields &when, const QString &key)
     {
         const Percent found = when.points(key, 3).value_or(Percent());
         if (found == Percent() || found > Percent::whole(100)) {

@@ -112,7 +112,7 @@ Commands recuse(const Round &whole, const Person &actor, const RecusalRequest &r
     if (request.reason.trimmed().isEmpty()) {
         return refusal(ErrorCode::ReasonMissing);
     }
-    if (request.substitute.body == request.body || !request.substitute.number) {
+    if (request.substitute.body == request.body || request.substitute.number == 0) {
         return refusal(ErrorCode::BodyRecused, request.agency, request.body, request.substitute.name);
     }
     const Sheet &sheet = *whole.sheets[static_cast<std::size_t>(position)];

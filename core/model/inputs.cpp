@@ -16,7 +16,7 @@ class Reader
 public:
     Reader(const JsonValue &object, QString where) : m_object(object), m_where(std::move(where)) { }
 
-    Problems problems;
+    const Problems &problems() const { return m_problems; }
 
     /// The value of the one key that this kind has; nullptr, and a problem, where it is not there.
     const JsonValue *only(const QString &key)
@@ -94,11 +94,12 @@ public:
 
     void report(ErrorCode code, const QString &value, const QString &expected)
     {
-        problems.push_back({code, m_where, value, expected});
+        m_problems.push_back({code, m_where, value, expected});
     }
 
 private:
     const JsonValue &m_object;
+    Problems m_problems;
     QString m_where;
 };
 
@@ -111,7 +112,7 @@ Inputs ratioFrom(Reader &reader, const JsonValue &object)
 {
     reader.keysAre({u"numerator"_s, u"denominator"_s});
     const RatioInput ratio{reader.whole(object.find(u"numerator")), reader.whole(object.find(u"denominator"))};
-    if (ratio.denominator == 0 && ratio.numerator > 0 && reader.problems.empty()) {
+    if (ratio.denominator == 0 && ratio.numerator > 0 && reader.problems().empty()) {
         reader.report(ErrorCode::SomethingOverZero, QString::number(ratio.numerator), {});
     }
     return ratio;
@@ -130,7 +131,7 @@ struct Reading
         const JsonValue *value = reader.only(u"level"_s);
         const std::int64_t level = reader.whole(value);
         const auto levels = static_cast<std::int64_t>(rule.levels.size());
-        if (value != nullptr && reader.problems.empty() && (level < 1 || level > levels)) {
+        if (value != nullptr && reader.problems().empty() && (level < 1 || level > levels)) {
             reader.report(ErrorCode::InputsValue, QString::number(level), u"1–"_s + QString::number(levels));
         }
         return LevelInput{static_cast<int>(level)};
@@ -288,11 +289,11 @@ Checked<Inputs> readInputs(const JsonValue &object, const Rule &rule, const QStr
 {
     Reader reader(object, where);
     if (!reader.expect(object, JsonValue::Kind::Object, u"{…}"_s)) {
-        return tl::unexpected(std::move(reader.problems));
+        return tl::unexpected(reader.problems());
     }
     Inputs inputs = std::visit(Reading{reader, object}, rule);
-    if (!reader.problems.empty()) {
-        return tl::unexpected(std::move(reader.problems));
+    if (!reader.problems().empty()) {
+        return tl::unexpected(reader.problems());
     }
     return inputs;
 }

@@ -254,6 +254,7 @@ constexpr std::array Aims = {
 std::vector<Invented> inventedAgencies()
 {
     std::vector<Invented> agencies;
+    agencies.reserve(Aims.size());
     for (const Aim &aim : Aims) {
         agencies.push_back(
             {QString::fromUtf16(aim.agency), Points::thousandths(aim.lowest), Points::thousandths(aim.highest)});

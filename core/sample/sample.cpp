@@ -35,13 +35,29 @@ Instant at(int month, int day, int hour)
     return QDateTime(QDate(2019, month, day), QTime(hour - 7, 0), Qt::UTC).toMSecsSinceEpoch();
 }
 
+const QString Fund = u"QPTDRMT"_s;
+
+enum class Paper { Valid, Invalid, Disputed };
+
+/// What a body says of it: of the disputed paper only the second body has doubts.
+CheckRow checkOf(Paper paper, const QString &component, const QString &document, const Body &body)
+{
+    if (paper == Paper::Invalid) {
+        return {Fund, component, document, body.code, Verdict::Rejected, u"Chưa có số, chữ ký hoặc dấu"_s};
+    }
+    if (paper == Paper::Disputed && body.position == 1) {
+        return {Fund,      component,          document,
+                body.code, Verdict::Explained, u"Chưa có số; giải trình của đơn vị được chấp nhận"_s};
+    }
+    return {Fund, component, document, body.code, Verdict::Accepted, {}};
+}
+
 /// Papers of the fund: one for each component with points, seven not valid; on the report in 2.5 the bodies differ.
 CheckTable fundsPapers(const Round &round)
 {
     constexpr int Unsupported = 7;
     CheckTable table;
-    const QString fund = u"QPTDRMT"_s;
-    const Sheet &sheet = *round.sheets[static_cast<std::size_t>(round.sheetOf(fund))];
+    const Sheet &sheet = *round.sheets[static_cast<std::size_t>(round.sheetOf(Fund))];
     int number = 0;
     int unsupported = 0;
     for (int i = 0; i < round.componentCount(); ++i) {
@@ -55,16 +71,10 @@ CheckTable fundsPapers(const Round &round)
             disputed ? u"Báo cáo BTTND 6 tháng (không số)"_s : u"%1/BC-QPTĐR"_s.arg(number, 2, 10, QLatin1Char('0'));
         const bool invalid = !disputed && number % 4 == 0 && unsupported < Unsupported;
         unsupported += invalid ? 1 : 0;
-        table.citations.push_back({fund, code, document});
+        const Paper paper = disputed ? Paper::Disputed : invalid ? Paper::Invalid : Paper::Valid;
+        table.citations.push_back({Fund, code, document});
         for (const Body &body : round.bodies) {
-            const bool rejects = invalid || (disputed && body.position == 1);
-            table.checks.push_back({fund, code, document, body.code,
-                                    !rejects       ? Verdict::Accepted
-                                        : disputed ? Verdict::Explained
-                                                   : Verdict::Rejected,
-                                    !rejects ? QString()
-                                        : disputed ? u"Chưa có số; giải trình của đơn vị được chấp nhận"_s
-                                                   : u"Chưa có số, chữ ký hoặc dấu"_s});
+            table.checks.push_back(checkOf(paper, code, document, body));
         }
     }
     return table;
@@ -145,7 +155,7 @@ private:
         };
         for (const Invited &invited : People) {
             const Person person{0, QString::fromUtf16(invited.name), invited.role, QString::fromUtf16(invited.body)};
-            const auto added = act(u"Quản trị"_s, [&](const Round &whole, const Person &actor) {
+            auto added = act(u"Quản trị"_s, [&](const Round &whole, const Person &actor) {
                 return addPerson(whole, actor, m_dossier->people(), person);
             });
             if (!added) {

@@ -146,25 +146,35 @@ private:
                 outcomes.push_back(open.standingIn(varied));
             }
             for (const Standing &outcome : outcomes) {
-                const Points total = outcome.tally.total.value_or(Points());
-                const int line = lineOf(set, outcome);
-                difference.lowest = first ? total : std::min(difference.lowest, total);
-                difference.highest = first ? total : std::max(difference.highest, total);
-                difference.bestBand = first ? line : std::min(difference.bestBand, line);
-                difference.worstBand = first ? line : std::max(difference.worstBand, line);
+                widen(difference, outcome, first);
                 first = false;
-                const std::uint64_t moved = outcome.gates.hold ^ outcomes.front().gates.hold;
-                if (moved != 0 && difference.gate < 0) {
-                    difference.gate = std::countr_zero(moved);
-                }
-                decidesClass = decidesClass || line != lineOf(set, outcomes.front());
+                compareGates(difference, outcomes.front(), outcome);
                 compareRanks(difference, outcomes.front(), outcome);
+                decidesClass = decidesClass || lineOf(set, outcome) != lineOf(set, outcomes.front());
             }
         }
         difference.consequence = difference.gate >= 0 ? Consequence::Gate
             : decidesClass                            ? Consequence::Class
             : difference.bestRank != 0                ? Consequence::Rank
                                                       : Consequence::None;
+    }
+
+    void widen(Difference &difference, const Standing &outcome, bool first) const
+    {
+        const Points total = outcome.tally.total.value_or(Points());
+        const int line = lineOf(*m_scorer.round().set, outcome);
+        difference.lowest = first ? total : std::min(difference.lowest, total);
+        difference.highest = first ? total : std::max(difference.highest, total);
+        difference.bestBand = first ? line : std::min(difference.bestBand, line);
+        difference.worstBand = first ? line : std::max(difference.worstBand, line);
+    }
+
+    static void compareGates(Difference &difference, const Standing &a, const Standing &b)
+    {
+        const std::uint64_t moved = a.gates.hold ^ b.gates.hold;
+        if (moved != 0 && difference.gate < 0) {
+            difference.gate = std::countr_zero(moved);
+        }
     }
 
     void compareRanks(Difference &difference, const Standing &a, const Standing &b) const

@@ -103,20 +103,39 @@ GateStates gatesOf(const Scorer &scorer, const Sheet &sheet, int source, const T
     const Asking asking{scorer, sheet, source, tally};
     for (std::size_t i = 0; i < gates.size(); ++i) {
         const Answer answer = std::visit(asking, gates[i].when);
-        states.hold |= std::uint64_t{answer == Answer::Yes} << i;
-        states.pending |= std::uint64_t{answer == Answer::Pending} << i;
+        const std::uint64_t bit = std::uint64_t{1} << i;
+        states.hold |= answer == Answer::Yes ? bit : 0;
+        states.pending |= answer == Answer::Pending ? bit : 0;
     }
     return states;
 }
 
+namespace {
+
+bool isChecked(const Round &round, const Sheet &sheet, const Citation &citation, int source)
+{
+    if (source == round.agreed()) {
+        return !given(sheet, citation).empty();
+    }
+    return source != Round::Self && citation.verdicts[static_cast<std::size_t>(source - 1)].has_value();
+}
+
+/// Marked by the agency with points: evidence is asked for.
+bool asksForEvidence(const Round &round, const Sheet &sheet, int component)
+{
+    const Component &the = round.set->components[static_cast<std::size_t>(component)];
+    const Mark &self = round.mark(sheet, Round::Self, component);
+    return the.assessedBy == AssessedBy::Agency && !the.isBonus() && the.appliesTo(sheet.group)
+        && self.state == MarkState::Scored && self.thousandths > 0;
+}
+
+} // namespace
+
 EvidenceRate evidenceRate(const Round &round, const Sheet &sheet, int source)
 {
     EvidenceRate rate;
-    for (const Citation &citation : sheet.citations) {
-        const bool own = source != Round::Self && source != round.agreed()
-            && citation.verdicts[static_cast<std::size_t>(source - 1)].has_value();
-        rate.checked = rate.checked || own || (source == round.agreed() && !given(sheet, citation).empty());
-    }
+    rate.checked = std::any_of(sheet.citations.begin(), sheet.citations.end(),
+                               [&](const Citation &citation) { return isChecked(round, sheet, citation, source); });
     if (!rate.checked) {
         return rate;
     }
@@ -126,10 +145,7 @@ EvidenceRate evidenceRate(const Round &round, const Sheet &sheet, int source)
         for (; citation != sheet.citations.end() && citation->component == component; ++citation) {
             best = std::max(best, evidenceOf(round, sheet, *citation, source));
         }
-        const Component &the = round.set->components[static_cast<std::size_t>(component)];
-        const Mark &self = round.mark(sheet, Round::Self, component);
-        if (the.assessedBy == AssessedBy::Agency && !the.isBonus() && the.appliesTo(sheet.group)
-            && self.state == MarkState::Scored && self.thousandths > 0) {
+        if (asksForEvidence(round, sheet, component)) {
             ++rate.of;
             rate.valid += best == Evidence::Valid ? 1 : 0;
             rate.undecided += best == Evidence::Undecided ? 1 : 0;

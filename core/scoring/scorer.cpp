@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace core {
 
@@ -68,23 +67,21 @@ Scorer::Scorer(const Round &round) : m_round(&round), m_plans(round.set->groups.
 // In one pass without a branch. Places that the source does not mark are blank and 0.
 Scorer::Quick Scorer::quickly(const Round &round, const Sheet &sheet, int source)
 {
-    // A mark as one word: points in its low half, state above them. A round's worth of marks runs through here.
-    static_assert(sizeof(Mark) == sizeof(std::uint64_t) && std::has_unique_object_representations_v<Mark>);
-    static_assert(std::endian::native == std::endian::little);
-    constexpr std::uint64_t Low = 0xffff'ffff;
+    // A round's worth of marks runs through here. All in 32 bits, which no sum of points leaves (a set's scale is at
+    // most a million), so that the compiler takes several at once.
     const Mark *marks = marksOf(round, sheet, source);
     const int count = round.componentCount();
-    std::uint64_t sum = 0;
-    std::uint64_t states = 0;
-    std::uint64_t met = 0;
+    std::uint32_t sum = 0;
+    std::uint32_t states = 0;
+    std::uint32_t met = 0;
     for (int i = 0; i < count; ++i) {
-        const auto word = std::bit_cast<std::uint64_t>(marks[i]);
-        sum += word & Low;
-        states += word >> 32;
-        met |= word;
+        const auto state = static_cast<std::uint32_t>(marks[i].state);
+        sum += static_cast<std::uint32_t>(marks[i].thousandths);
+        states += state;
+        met |= state;
     }
-    const bool plain = (met >> 32) <= static_cast<std::uint64_t>(MarkState::Scored); // each state is 0 or 1
-    return {static_cast<std::int64_t>(sum), plain ? static_cast<int>(states) : -1};
+    const bool plain = met <= static_cast<std::uint32_t>(MarkState::Scored); // each state is 0 or 1
+    return {sum, plain ? static_cast<int>(states) : -1};
 }
 
 Tally Scorer::tallyAllScored(const Sheet &sheet, int source, const Quick &quick) const
@@ -143,6 +140,18 @@ std::size_t Scorer::marksWanted(const Plan &plan, int source)
     return source == Round::Self ? plan.ofAgency : plan.items.size();
 }
 
+std::int64_t Scorer::gapIn(const Mark &self, const Mark &theirs, const Item &item)
+{
+    const bool absent = self.state == MarkState::NotApplicable || theirs.state == MarkState::NotApplicable;
+    if ((absent && !item.full) || theirs.state == MarkState::Abstained) {
+        return 0;
+    }
+    const auto counted = [&item](const Mark &mark) {
+        return mark.state == MarkState::NotApplicable ? item.maximum : mark.thousandths;
+    };
+    return counted(self) - counted(theirs);
+}
+
 Points Scorer::gapOf(const Sheet &sheet, int source, const Quick &theirs) const
 {
     const Plan &plan = planOf(sheet);
@@ -162,14 +171,7 @@ Points Scorer::gapOf(const Sheet &sheet, int source, const Quick &theirs) const
     std::int64_t gap = 0;
     for (std::size_t i = 0; i < plan.ofAgency; ++i) {
         const Item &item = plan.items[i];
-        const Mark a = self[item.component];
-        const Mark b = appraised[item.component];
-        const bool absent = a.state == MarkState::NotApplicable || b.state == MarkState::NotApplicable;
-        if ((absent && !item.full) || b.state == MarkState::Abstained) {
-            continue;
-        }
-        gap += a.state == MarkState::NotApplicable ? item.maximum : a.thousandths;
-        gap -= b.state == MarkState::NotApplicable ? item.maximum : b.thousandths;
+        gap += gapIn(self[item.component], appraised[item.component], item);
     }
     return Points::thousandths(gap < 0 ? -gap : gap);
 }

@@ -110,6 +110,7 @@ private:
     static Cell cellOf(const Mark &mark, const Item &item);
     Cell computedCell(const Tally &people, const Item &item) const;
     static Tally withoutComputed(const Tally &tally, const Plan &plan);
+    static std::int64_t gapIn(const Mark &self, const Mark &theirs, const Item &item);
     Points gapOf(const Sheet &sheet, int source, const Quick &theirs) const;
     void addComputed(const Sheet &sheet, int source, const Quick &quick, Tally &tally) const;
     void addBonus(const Sheet &sheet, int source, Tally &tally) const;

@@ -138,7 +138,7 @@ Result<void> unpackBackup(const QString &file, const DossierFolder &folder)
     }
     const Scratch scratch(folder.path);
     const DossierFolder made{scratch.path()};
-    if (const auto ready = makeFolder(made); !ready) {
+    if (auto ready = makeFolder(made); !ready) {
         return ready;
     }
     if (!QFile::copy(file, made.database())

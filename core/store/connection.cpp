@@ -61,8 +61,8 @@ int numberOf(sqlite3 *handle, const char *pragma)
 
 } // namespace
 
-Connection::Connection(const QString &path, Mode mode)
-    : m_name(u"dossier-"_s + QUuid::createUuid().toString()), m_path(path),
+Connection::Connection(QString path, Mode mode)
+    : m_name(u"dossier-"_s + QUuid::createUuid().toString()), m_path(std::move(path)),
       m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     try {

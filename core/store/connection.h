@@ -25,7 +25,7 @@ public:
     enum class Mode { Create, Open };
 
     /// Throws StoreException: StoreHeld, StoreForeign, StoreDamaged, StoreReadOnly, DiskFull, StoreFailed.
-    Connection(const QString &path, Mode mode);
+    Connection(QString path, Mode mode);
     /// Writes the WAL back, so that one file is left.
     ~Connection();
     Connection(const Connection &) = delete;

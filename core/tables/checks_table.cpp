@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    QString cell(const QString &column) const { return m_csv.cell(*m_row, m_csv.column(column)); }
+    QString cell(const QString &column) const { return CsvTable::cell(*m_row, m_csv.column(column)); }
 
     void report(ErrorCode code, const QString &value, const QString &detail = {})
     {

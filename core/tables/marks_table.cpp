@@ -57,7 +57,7 @@ private:
 
     const QString &cell(Column column) const
     {
-        return m_table.cell(*m_row, m_columns[static_cast<std::size_t>(column)]);
+        return CsvTable::cell(*m_row, m_columns[static_cast<std::size_t>(column)]);
     }
 
     void report(ErrorCode code, const QString &value, const QString &detail = {})
@@ -229,9 +229,28 @@ Checked<std::vector<MarkRow>> readMarks(const QByteArray &bytes, const QString &
     return MarksReader(*table, name, round).read();
 }
 
+namespace {
+
+QStringList cellsOf(const Round &round, const MarkRow &row)
+{
+    const bool scored = row.mark.state == MarkState::Scored;
+    QStringList cells{row.agency,
+                      row.component,
+                      row.source,
+                      codeOf(row.mark.state),
+                      scored ? row.mark.points().text(round.set->decimals) : QString(),
+                      inputsText(row.text.inputs),
+                      row.text.reason};
+    if (round.sample) {
+        cells.append(sampleNotice());
+    }
+    return cells;
+}
+
+} // namespace
+
 QByteArray writeMarks(const Round &round, std::optional<int> source)
 {
-    const QString notice = sampleNotice();
     QStringList header{u"agency"_s, u"component"_s, u"source"_s, u"state"_s, u"points"_s, u"inputs"_s, u"reason"_s};
     if (round.sample) {
         header.append(u"notice"_s);
@@ -241,21 +260,9 @@ QByteArray writeMarks(const Round &round, std::optional<int> source)
         for (int component = 0; component < round.componentCount(); ++component) {
             for (int one = 0; one < round.sourceCount(); ++one) {
                 const auto row = markRowOf(round, *sheet, one, component);
-                if (!row || (source && one != *source)) {
-                    continue;
+                if (row && (!source || one == *source)) {
+                    table += csvRow(cellsOf(round, *row));
                 }
-                const bool scored = row->mark.state == MarkState::Scored;
-                QStringList cells{row->agency,
-                                  row->component,
-                                  row->source,
-                                  codeOf(row->mark.state),
-                                  scored ? row->mark.points().text(round.set->decimals) : QString(),
-                                  inputsText(row->text.inputs),
-                                  row->text.reason};
-                if (round.sample) {
-                    cells.append(notice);
-                }
-                table += csvRow(cells);
             }
         }
     }

@@ -85,14 +85,14 @@ Round bigRound(int sheets)
     for (int sheet = 0; sheet < sheets; ++sheet) {
         std::vector<Mark> &marks = editor.marksOf(sheet);
         for (int component = 0; component + 1 < Components; ++component) {
-            const std::uint32_t chance = static_cast<std::uint32_t>(random());
+            const auto chance = static_cast<std::uint32_t>(random());
             const auto steps = static_cast<std::int64_t>(chance % (component < 40 ? 9 : 17));
             const bool absent = component % 5 == 0 && chance % 31 == 0;
             for (int source = 0; source < Sources; ++source) {
                 if (source == 0 && component >= 40) {
                     continue;
                 }
-                marks[static_cast<std::size_t>(source * Components + component)] =
+                marks[static_cast<std::size_t>(source) * Components + static_cast<std::size_t>(component)] =
                     absent ? Mark{0, MarkState::NotApplicable} : Mark::scored(Points::thousandths(250) * steps);
             }
         }

@@ -8,7 +8,7 @@ namespace {
 using core::ErrorCode;
 
 /// {v} is the value found, {d} what was expected. A switch without default: the compiler misses no code.
-Phrase phraseOf(ErrorCode code)
+Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a code
 {
     switch (code) {
     case ErrorCode::FileMissing:
