@@ -16,8 +16,9 @@ constexpr std::array Verdicts = {u"accepted", u"partly", u"rejected", u"suppleme
 template <class Enum, std::size_t N>
 QString code(const std::array<const char16_t *, N> &codes, Enum value)
 {
-    const auto at = static_cast<std::size_t>(value);
-    return at < N ? QString::fromUtf16(codes[at]) : QString(u'?'); // a column altered past its CHECK
+    const auto index = static_cast<std::size_t>(value);
+    // Other hands can have put anything into a store; whoever names what they did must not fall over it.
+    return index < N ? QString::fromUtf16(codes.at(index)) : QString::number(index);
 }
 
 template <class Enum, std::size_t N>

@@ -34,7 +34,7 @@ QString text(SettledAs as)
     case SettledAs::SoleBody:
         return u"sole_body"_s;
     }
-    Q_UNREACHABLE();
+    return text(static_cast<int>(as)); // put there by other hands
 }
 
 QString text(Points points)

@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto MakeSql = R"(
-    CREATE TABLE backup_object (sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32), bytes BLOB NOT NULL)
-    STRICT, WITHOUT ROWID)";
+// As SQLite keeps it, so that a backup whose table is any other thing, a view say, is not asked for rows.
+constexpr auto MakeSql = "CREATE TABLE backup_object (sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32), "
+                         "bytes BLOB NOT NULL) STRICT, WITHOUT ROWID";
+constexpr auto PackedSql = "SELECT sha256, bytes FROM backup_object";
 
 /// Every object that the rows name.
 constexpr auto NamedSql = R"(
@@ -44,20 +45,42 @@ void addObjects(const Connection &copy, const ObjectStore &objects)
     }
 }
 
-void copyObjects(const Connection &copy, const ObjectStore &objects)
+/// Calls seen(bytes) for every packed object.
+template <class Seen>
+void unpack(const Connection &copy, Seen seen)
 {
-    Statement packed(copy, R"(SELECT sha256, bytes FROM backup_object)");
+    Statement packed(copy, PackedSql);
     while (packed.next()) {
-        const auto put = objects.put(packed.bytes(1));
-        if (!put) {
-            throw StoreException(put.error());
-        }
-        if (*put != packed.bytes(0)) {
+        const QByteArray bytes = packed.bytes(1);
+        if (sha256(bytes) != packed.bytes(0)) {
             throw StoreException(
                 {ErrorCode::ObjectAltered, copy.path(), QString::fromLatin1(packed.bytes(0).toHex()), {}});
         }
+        seen(bytes);
     }
+}
+
+void refuseOther(const Connection &copy, const QString &file)
+{
+    Statement table(copy, R"(SELECT sql FROM sqlite_schema WHERE name = 'backup_object')");
+    if (schemaOf(copy) == 0 || !table.next() || table.text(0) != QLatin1StringView(MakeSql)) {
+        throw StoreException({ErrorCode::StoreForeign, file, {}, {}});
+    }
+    Statement size(copy, R"(SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)");
+    if (!size.next() || size.integer(0) != QFileInfo(file).size()) {
+        throw StoreException({ErrorCode::StoreDamaged, file, {}, {}}); // SQLite would read zeros for what is cut off
+    }
+}
+
+void copyObjects(const Connection &copy, const ObjectStore &objects)
+{
+    unpack(copy, [&objects](const QByteArray &bytes) {
+        if (const auto put = objects.put(bytes); !put) {
+            throw StoreException(put.error());
+        }
+    });
     copy.run("DROP TABLE backup_object");
+    copy.run("VACUUM"); // else the store would keep the room of all objects
 }
 
 void refuseUnsound(const Connection &connection, const ObjectStore &objects)
@@ -68,16 +91,23 @@ void refuseUnsound(const Connection &connection, const ObjectStore &objects)
     }
 }
 
-/// A name beside the target that is removed again unless it was given the target's.
+/// A name beside the target that nobody else uses; what stands there is removed unless it became the target.
 class Scratch
 {
 public:
     explicit Scratch(const QString &target)
-        : m_target(target), m_path(target + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128))
+        : m_target(target), m_path(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s)
+    { }
+    ~Scratch()
     {
-        remove();
+        if (QFileInfo(m_path).isDir()) {
+            QDir(m_path).removeRecursively();
+            return;
+        }
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-journal"_s, u"-shm"_s}) {
+            QFile::remove(m_path + suffix);
+        }
     }
-    ~Scratch() { remove(); }
     Scratch(const Scratch &) = delete;
     Scratch &operator=(const Scratch &) = delete;
 
@@ -85,7 +115,8 @@ public:
 
     Result<void> becomeTarget() const
     {
-        if (QFileInfo::exists(m_target) || !QFile::rename(m_path, m_target)
+        // Renaming would replace an empty folder that someone made meanwhile.
+        if (QFileInfo::exists(m_target) || !QDir().rename(m_path, m_target)
             || !flushFolder(QFileInfo(m_target).absolutePath())) {
             return failure(ErrorCode::FileUnwritable, m_target);
         }
@@ -93,18 +124,20 @@ public:
     }
 
 private:
-    void remove() const
-    {
-        const QFileInfo info(m_path);
-        if (info.isDir()) {
-            QDir(m_path).removeRecursively();
-        } else {
-            QFile::remove(m_path);
-        }
-    }
-
     QString m_target, m_path;
 };
+
+/// The file as the new store's database, checked and with its objects beside it.
+Result<void> unpackInto(const DossierFolder &made, const QString &file)
+{
+    return reading([&] {
+        const Connection copy(made.database(), Connection::Mode::Open);
+        const ObjectStore objects(made.objects());
+        refuseOther(copy, file);
+        copyObjects(copy, objects);
+        refuseUnsound(copy, objects);
+    });
+}
 
 } // namespace
 
@@ -119,11 +152,12 @@ Result<void> makeBackup(const Connection &connection, const ObjectStore &objects
         vacuum.bind(1, scratch.path());
         vacuum.run();
         const Connection copy(scratch.path(), Connection::Mode::Open);
+        refuseUnsound(copy, objects);
         const auto packed = transaction(copy, [&] { addObjects(copy, objects); });
         if (!packed) {
             throw StoreException(packed.error());
         }
-        refuseUnsound(copy, objects);
+        unpack(copy, [](const QByteArray & /*bytes*/) {});
     });
     return made ? scratch.becomeTarget() : made;
 }
@@ -145,18 +179,10 @@ Result<void> unpackBackup(const QString &file, const DossierFolder &folder)
         || !QFile::setPermissions(made.database(), QFile::ReadOwner | QFile::WriteOwner)) {
         return failure(ErrorCode::FileUnwritable, folder.path);
     }
-    const auto unpacked = reading([&] {
-        const Connection copy(made.database(), Connection::Mode::Open);
-        const ObjectStore objects(made.objects());
-        if (schemaOf(copy) == 0) {
-            throw StoreException({ErrorCode::StoreForeign, file, {}, {}});
-        }
-        const auto done = transaction(copy, [&] { copyObjects(copy, objects); });
-        if (!done) {
-            throw StoreException(done.error());
-        }
-        refuseUnsound(copy, objects);
-    });
+    auto unpacked = unpackInto(made, file);
+    if (unpacked && !flushFolder(made.path)) {
+        return failure(ErrorCode::FileUnwritable, folder.path);
+    }
     return unpacked ? scratch.becomeTarget() : unpacked;
 }
 

@@ -117,11 +117,9 @@ JournalEntry JournalTable::entryIn(const Statement &row)
     entry.previous = row.bytes(3);
     entry.hash = row.bytes(4);
     entry.command = QUuid::fromRfc4122(row.bytes(5));
-    // Out of range is altered: no person has such a number, and the hash will say so.
-    const std::int64_t actor = row.integer(6);
-    entry.actor = actor >= 0 && actor <= INT32_MAX ? static_cast<int>(actor) : -1;
+    entry.actor = row.smallInteger(6);
     entry.at = row.integer(7);
-    entry.format = static_cast<int>(row.integer(8));
+    entry.format = row.smallInteger(8);
     entry.sealing = row.text(9);
     entry.payload = row.bytes(10);
     if (!row.isNull(11)) {

@@ -105,7 +105,8 @@ std::optional<MarkRow> Table<MarkRow>::find(int round, const MarkRow &key)
     std::optional<MarkRow> found;
     if (m_find.next()) {
         found = MarkRow{key.agency, key.source, key.component, {}, textFrom(m_find, 2)};
-        found->mark = {static_cast<std::int32_t>(m_find.integer(1)), static_cast<MarkState>(m_find.integer(0))};
+        found->mark.thousandths = m_find.smallInteger(1);
+        readField(m_find, 0, found->mark.state);
     }
     m_find.reset();
     return found;
@@ -164,11 +165,12 @@ MarkRow Table<MarkRow>::Cursor::row() const
     const auto component = static_cast<std::size_t>(m_marks.integer(2));
     const bool known = component < m_table.m_componentCodes.size();
     MarkRow row{m_agencies.value(m_marks.integer(0)),
-                m_table.sourceCode(static_cast<int>(m_marks.integer(1))),
+                m_table.sourceCode(m_marks.smallInteger(1)),
                 known ? m_table.m_componentCodes[component] : QString::number(component),
                 {},
                 textFrom(m_marks, 6)};
-    row.mark = {static_cast<std::int32_t>(m_marks.integer(4)), static_cast<MarkState>(m_marks.integer(3))};
+    row.mark.thousandths = m_marks.smallInteger(4);
+    readField(m_marks, 3, row.mark.state);
     return row;
 }
 

@@ -11,6 +11,7 @@ namespace core {
 
 namespace {
 
+constexpr qsizetype DigestSize = 32;
 constexpr qsizetype LargestObject = qsizetype{1} << 31;
 
 } // namespace
@@ -37,8 +38,8 @@ Result<QByteArray> ObjectStore::put(const QByteArray &bytes) const
 
 Result<QByteArray> ObjectStore::get(const QByteArray &digest) const
 {
-    if (digest.size() != 32) {
-        return failure(ErrorCode::ObjectMissing, m_folder, QString::fromLatin1(digest.toHex()));
+    if (digest.size() != DigestSize) {
+        return failure(ErrorCode::ObjectMissing, QString::fromLatin1(digest.toHex()));
     }
     const QString path = pathOf(digest);
     if (!QFileInfo::exists(path)) {

@@ -3,6 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <climits>
+#include <utility>
+
 namespace core {
 
 Statement::Statement(const Connection &connection, const char *sql) : m_connection(connection)
@@ -74,6 +77,12 @@ void Statement::run()
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
+}
+
+int Statement::smallInteger(int column) const
+{
+    const std::int64_t value = integer(column);
+    return std::in_range<int>(value) ? static_cast<int>(value) : INT_MIN;
 }
 
 QString Statement::text(int column) const

@@ -39,6 +39,8 @@ public:
     void run();
 
     std::int64_t integer(int column) const;
+    /// INT_MIN, which nothing here writes, for what no int holds: it must not read as the number in its low bytes.
+    int smallInteger(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     bool isNull(int column) const;

@@ -235,7 +235,8 @@ Result<std::vector<Receipt>> Store::commit(const std::vector<Command> &commands,
         std::vector<Receipt> receipts;
         for (const Command &command : commands) {
             Payload payload{command, {}};
-            if (command.verb == Verb::StepForward || command.verb == Verb::StepBack) {
+            const bool moves = command.verb == Verb::StepForward || command.verb == Verb::StepBack;
+            if (moves && streamOf(command) == CommonStream) { // a body's own part of the step is none of the others'
                 payload.heads = m_parts->journal->bodyHeads();
             }
             // The entry first: rows that came before it would make SQLite look for them in every table.

@@ -21,7 +21,7 @@ void bindField(Statement &to, int at, const std::vector<QString> &value)
 
 void readField(const Statement &from, int column, int &value)
 {
-    value = static_cast<int>(from.integer(column));
+    value = from.smallInteger(column);
 }
 
 void readField(const Statement &from, int column, bool &value)

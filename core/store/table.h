@@ -62,7 +62,8 @@ template <class Enum>
 requires std::is_enum_v<Enum>
 void readField(const Statement &from, int column, Enum &value)
 {
-    value = static_cast<Enum>(from.integer(column)); // the column's CHECK knows the range
+    const std::int64_t number = from.integer(column); // in range by the column's CHECK, unless other hands were there
+    value = static_cast<Enum>(std::in_range<std::uint8_t>(number) ? number : UINT8_MAX);
 }
 
 /// Where the rows of one noun are found, written and removed. Throws StoreException; belongs into a transaction().

@@ -2,10 +2,13 @@
 #include "verify.h"
 
 #include "core/model/row_text.h"
+#include "core/store/migrations.h"
+#include "core/store/replay.h"
+#include "core/store/sound_chains.h"
 
-#include <QHash>
+#include <QSet>
 
-#include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -15,38 +18,37 @@ namespace {
 
 constexpr std::size_t MostProblems = 100;
 
-/// Rows of one noun as the journal says they must be, by round and key.
-template <class Row>
-struct Replayed
+void stopIfAsked(const std::stop_token &stop)
 {
-    struct Standing
-    {
-        Row row;
-        std::int64_t entry = 0;
-    };
-    QHash<QString, Standing> rows;
-};
-
-template <class... Row>
-using AllReplayed = std::tuple<Replayed<Row>...>;
-
-template <class Variant>
-struct ReplayOf;
-
-template <class... Row>
-struct ReplayOf<std::variant<Edit<Row>...>>
-{
-    using Type = AllReplayed<Row...>;
-};
+    if (stop.stop_requested()) {
+        throw StoreException({ErrorCode::Cancelled, {}, {}, {}});
+    }
+}
 
 template <class Row>
-QString keyOf(int round, const Row &row)
+QString shown(const Row &row, std::int64_t entry)
 {
-    constexpr bool DossierWide =
-        std::is_same_v<
-            Row,
-            Body> || std::is_same_v<Row, Person> || std::is_same_v<Row, CriteriaSetRow> || std::is_same_v<Row, AgencyRow> || std::is_same_v<Row, RoundRow>;
-    return (DossierWide ? QString() : QString(QString::number(round) + u' ')) + placeOf(textOf(row));
+    return contentOf(textOf(row)) + u" entry="_s + QString::number(entry);
+}
+
+/// "2019 mark STP 1.1 SNV", without a year for the dossier's own rows.
+template <class Row>
+QString placeOfRow(int round, const Row &row)
+{
+    const QString place = placeOf(textOf(row));
+    return IsDossierWide<Row> ? place : QString(QString::number(round) + u' ' + place);
+}
+
+/// What makes up the schema, apart from what SQLite keeps for itself.
+QStringList schemaIn(const Connection &connection)
+{
+    Statement rows(connection, R"(
+        SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY type, name)");
+    QStringList schema;
+    while (rows.next()) {
+        schema.append(rows.text(0) + u' ' + rows.text(1) + u'\n' + rows.text(2));
+    }
+    return schema;
 }
 
 class Check
@@ -58,12 +60,15 @@ public:
 
     Store::Soundness take()
     {
-        askSqlite("PRAGMA integrity_check(20)", 0);
-        askSqlite("PRAGMA foreign_key_check", 0);
-        readJournal();
-        compareHeads();
+        asFarAsReadable([this] { readJournal(); });
+        asFarAsReadable([this] { compareHeads(); });
+        checkSets();
+        asFarAsReadable([this] { findRounds(); });
         Tables tables(m_connection);
-        tables.each([this](auto &table) { compare(table); });
+        tables.each([this](auto &table) { asFarAsReadable([&] { compare(table); }); });
+        asFarAsReadable([this] { checkUnjournalled(); });
+        asFarAsReadable([this] { askSqlite(); });
+        compareSchema();
         return std::move(m_found);
     }
 
@@ -75,196 +80,226 @@ private:
         }
     }
 
-    void stopIfAsked() const
+    /// A page that SQLite cannot read is one problem more, not the end of the check.
+    template <class Step>
+    void asFarAsReadable(Step step)
     {
-        if (m_stop.stop_requested()) {
-            throw StoreException({ErrorCode::Cancelled, {}, {}, {}});
-        }
-    }
-
-    void askSqlite(const char *pragma, int column)
-    {
-        Statement statement(m_connection, pragma);
-        while (statement.next()) {
-            const QString answer = statement.text(column);
-            if (answer != u"ok"_s) {
-                report(ErrorCode::StoreDamaged, QString::fromUtf8(pragma), answer);
+        try {
+            step();
+        } catch (const StoreException &refused) {
+            if (refused.error().code != ErrorCode::StoreDamaged) {
+                throw;
             }
+            report(ErrorCode::StoreDamaged, m_connection.path(), {}, refused.error().detail);
         }
     }
 
-    static QString placeOfEntry(const JournalEntry &entry)
-    {
-        return entry.stream + u':' + QString::number(entry.sequence);
-    }
-
-    void readJournal()
-    {
-        JournalTable journal(m_connection, m_objects);
-        journal.each([this](const JournalEntry &entry) {
-            stopIfAsked();
-            ++m_found.entries;
-            if (chainHolds(entry)) {
-                replay(entry);
-            }
-            return true;
-        });
-    }
-
-    /// The entry's place in order and chain, and its own hash. What follows a break is judged from the break on.
-    bool chainHolds(const JournalEntry &entry)
-    {
-        Head &head = m_heads[entry.stream];
-        const QByteArray before = head.sequence == 0 ? QByteArray(32, '\0') : head.hash;
-        const bool holds = entry.entry == m_found.entries && entry.sequence == head.sequence + 1
-            && entry.previous == before && entry.hash == hashOf(entry) && entry.format == PayloadFormat
-            && entry.sealing == u"plain"_s;
-        if (!holds && !m_broken) {
-            report(ErrorCode::JournalBroken, placeOfEntry(entry), QString::number(entry.entry));
-        }
-        // After a break rows can still be compared, entry by entry, with what the payloads say.
-        m_broken = m_broken || !holds;
-        head = {entry.sequence, entry.hash};
-        return true;
-    }
-
-    void replay(const JournalEntry &entry)
-    {
-        QByteArray bytes = entry.payload;
-        if (entry.payloadBytes) {
-            auto object = m_objects.get(entry.payload);
-            ++m_found.objects;
-            if (!object || object->size() != *entry.payloadBytes) {
-                const ErrorCode code = object ? ErrorCode::ObjectAltered : object.error().code;
-                report(code, placeOfEntry(entry), QString::fromLatin1(entry.payload.toHex()));
-                return;
-            }
-            bytes = std::move(*object);
-        }
-        const auto payload = decodedPayload(bytes);
-        if (!payload) {
-            if (!m_broken) {
-                report(ErrorCode::JournalBroken, placeOfEntry(entry), QString::number(entry.entry));
-            }
-            return;
-        }
-        for (const AnyEdit &edit : payload->command.edits) {
-            std::visit([&](const auto &one) { replayEdit(entry, payload->command.round, one); }, edit);
-        }
-    }
+    void askSqlite();
+    void compareSchema();
+    void readJournal();
+    void take(const JournalEntry &entry);
+    QString fault(const JournalEntry &entry, bool follows);
+    Result<Payload> payloadOf(const JournalEntry &entry);
+    QString replay(const JournalEntry &entry, const Command &command);
+    void compareHeads();
+    void checkSets();
+    void findRounds();
+    void checkUnjournalled();
 
     template <class Row>
-    void replayEdit(const JournalEntry &entry, int round, const Edit<Row> &edit)
-    {
-        auto &rows = std::get<Replayed<Row>>(m_replayed).rows;
-        const QString key = keyOf(round, edit.row());
-        const auto standing = rows.constFind(key);
-        const bool fits = standing == rows.cend() ? !edit.before : edit.before == standing->row;
-        if (!fits && !m_broken) {
-            report(ErrorCode::JournalBroken, placeOfEntry(entry), key);
-        }
-        if (edit.after) {
-            rows.insert(key, {*edit.after, entry.entry});
-        } else {
-            rows.remove(key);
-        }
-    }
-
-    void compareHeads()
-    {
-        Statement heads(m_connection, R"(SELECT stream, sequence, hash FROM stream_head ORDER BY stream)");
-        QHash<QString, Head> left = m_heads;
-        while (heads.next()) {
-            const Head stored{heads.integer(1), heads.bytes(2)};
-            const auto found = left.constFind(heads.text(0));
-            if (found == left.cend() || found->sequence != stored.sequence || found->hash != stored.hash) {
-                report(ErrorCode::JournalBroken, heads.text(0) + u':' + QString::number(stored.sequence),
-                       u"stream_head"_s);
-            }
-            left.remove(heads.text(0));
-        }
-        for (auto head = left.cbegin(); head != left.cend(); ++head) {
-            report(ErrorCode::JournalBroken, head.key() + u':' + QString::number(head->sequence), u"stream_head"_s);
-        }
-    }
-
+    void compare(Table<Row> &table);
     template <class Row>
-    void compare(Table<Row> &table)
-    {
-        auto expected = std::get<Replayed<Row>>(m_replayed).rows;
-        for (const int round : rounds()) {
-            table.each(round, [&](const Row &row, std::int64_t entry) {
-                stopIfAsked();
-                ++m_found.rows;
-                const QString key = keyOf(round, row);
-                const auto wanted = expected.constFind(key);
-                if (wanted == expected.cend()) {
-                    report(ErrorCode::RowUnexplained, key, contentOf(textOf(row)));
-                } else if (wanted->row != row || wanted->entry != entry) {
-                    report(ErrorCode::RowAltered, key, shown(row, entry), shown(wanted->row, wanted->entry));
-                }
-                expected.remove(key);
-            });
-            if (keyOf(round, Row{}) == keyOf(round + 1, Row{})) {
-                break; // dossier-wide: once is enough
-            }
-        }
-        QStringList missing = expected.keys();
-        missing.sort();
-        for (const QString &key : missing) {
-            report(ErrorCode::RowMissing, key, {}, contentOf(textOf(expected.value(key).row)));
-        }
-        if constexpr (std::is_same_v<Row, CriteriaSetRow>) {
-            checkSets();
-        }
-    }
-
-    template <class Row>
-    static QString shown(const Row &row, std::int64_t entry)
-    {
-        return contentOf(textOf(row)) + u" entry="_s + QString::number(entry);
-    }
-
-    void checkSets()
-    {
-        for (const auto &set : std::as_const(std::get<Replayed<CriteriaSetRow>>(m_replayed).rows)) {
-            ++m_found.objects;
-            if (const auto object = m_objects.get(set.row.digest); !object) {
-                report(object.error().code, u"criteria_set "_s + set.row.id, object.error().where);
-            }
-        }
-    }
-
-    /// Years of the rounds that the journal knows and of those that the table has.
-    std::vector<int> rounds() const
-    {
-        std::vector<int> years;
-        for (const auto &round : std::get<Replayed<RoundRow>>(m_replayed).rows) {
-            years.push_back(round.row.year);
-        }
-        Statement stored(m_connection, R"(SELECT year FROM round)");
-        while (stored.next()) {
-            years.push_back(static_cast<int>(stored.integer(0)));
-        }
-        std::sort(years.begin(), years.end());
-        years.erase(std::unique(years.begin(), years.end()), years.end());
-        return years;
-    }
-
-    struct Head
-    {
-        std::int64_t sequence = 0;
-        QByteArray hash;
-    };
+    void compareRound(Table<Row> &table, int round);
 
     const Connection &m_connection;
     const ObjectStore &m_objects;
     const std::stop_token &m_stop;
     Store::Soundness m_found;
-    QHash<QString, Head> m_heads;
-    ReplayOf<AnyEdit>::Type m_replayed;
-    bool m_broken = false;
+    SoundChains m_chains;
+    Replay m_replay;
+    std::int64_t m_lastEntry = 0;
+    std::set<int> m_rounds; ///< that the journal or the table knows
 };
+
+void Check::readJournal()
+{
+    JournalTable journal(m_connection, m_objects);
+    journal.each([this](const JournalEntry &entry) {
+        stopIfAsked(m_stop);
+        take(entry);
+        return true;
+    });
+    // SQLite remembers the last key it gave, so that a tail which was cut off leaves a trace.
+    Statement given(m_connection, R"(SELECT seq FROM sqlite_sequence WHERE name = 'journal')");
+    const std::int64_t last = given.next() ? given.integer(0) : 0;
+    if (last != m_lastEntry) {
+        report(ErrorCode::JournalBroken, u"entry "_s + QString::number(std::max(last, m_lastEntry)));
+    }
+}
+
+void Check::take(const JournalEntry &entry)
+{
+    ++m_found.entries;
+    if (entry.entry != m_lastEntry + 1) {
+        report(ErrorCode::JournalBroken, placeOf(entry), u"entry "_s + QString::number(m_lastEntry + 1));
+    }
+    m_lastEntry = entry.entry;
+    const bool follows = m_chains.follows(entry);
+    const auto payload = payloadOf(entry);
+    if (!payload && payload.error().code != ErrorCode::JournalBroken) {
+        report(payload.error().code, placeOf(entry), payload.error().where);
+        return;
+    }
+    // Replayed even where the chain is broken: the rows can still be compared with what the entry says.
+    const QString odd = payload ? replay(entry, payload->command) : u"payload"_s;
+    if (!follows || !odd.isEmpty()) {
+        report(ErrorCode::JournalBroken, placeOf(entry), odd);
+        return;
+    }
+    for (const QString &stream : m_chains.differing(payload->heads)) {
+        report(ErrorCode::JournalBroken, placeOf(entry), u"head of "_s + stream);
+    }
+}
+
+Result<Payload> Check::payloadOf(const JournalEntry &entry)
+{
+    if (!entry.payloadBytes) {
+        return decodedPayload(entry.payload);
+    }
+    const auto object = m_objects.get(entry.payload);
+    if (!object) {
+        return tl::unexpected(object.error());
+    }
+    ++m_found.objects;
+    return object->size() == *entry.payloadBytes ? decodedPayload(*object) : failure(ErrorCode::JournalBroken);
+}
+
+/// The place of the first edit that could not have been made; empty where all could.
+QString Check::replay(const JournalEntry &entry, const Command &command)
+{
+    QString odd = streamOf(command) == entry.stream ? QString() : u"stream"_s;
+    for (const AnyEdit &edit : command.edits) {
+        stopIfAsked(m_stop);
+        std::visit(
+            [&]<class Row>(const Edit<Row> &one) {
+                if (!m_replay.of<Row>().apply(command.round, one, entry.entry) && odd.isEmpty()) {
+                    odd = placeOfRow(command.round, one.row());
+                }
+            },
+            edit);
+    }
+    return odd;
+}
+
+void Check::compareHeads()
+{
+    auto expected = m_chains.heads();
+    Statement heads(m_connection, R"(SELECT stream, sequence, hash FROM stream_head ORDER BY stream)");
+    while (heads.next()) {
+        const SoundChains::Head stored{heads.integer(1), heads.bytes(2)};
+        const auto found = expected.find(heads.text(0));
+        if (found == expected.end() || found->second != stored) {
+            report(ErrorCode::JournalBroken, heads.text(0) + u':' + QString::number(stored.sequence), u"stream_head"_s);
+        }
+        expected.erase(heads.text(0));
+    }
+    for (const auto &[stream, head] : expected) {
+        report(ErrorCode::JournalBroken, stream + u':' + QString::number(head.sequence), u"stream_head"_s);
+    }
+}
+
+void Check::checkSets()
+{
+    m_replay.of<CriteriaSetRow>().each([this](const Standing<CriteriaSetRow> &set) {
+        stopIfAsked(m_stop);
+        if (const auto object = m_objects.get(set.row.digest); object) {
+            ++m_found.objects;
+        } else {
+            report(object.error().code, placeOf(textOf(set.row)), object.error().where);
+        }
+    });
+}
+
+void Check::findRounds()
+{
+    m_replay.of<RoundRow>().each([this](const Standing<RoundRow> &round) { m_rounds.insert(round.row.year); });
+    Statement stored(m_connection, R"(SELECT year FROM round)");
+    while (stored.next()) {
+        m_rounds.insert(static_cast<int>(stored.integer(0)));
+    }
+}
+
+template <class Row>
+void Check::compare(Table<Row> &table)
+{
+    if constexpr (IsDossierWide<Row>) {
+        compareRound(table, 0);
+    } else {
+        for (const int round : m_rounds) {
+            compareRound(table, round);
+        }
+    }
+    m_replay.of<Row>().each([this](const Standing<Row> &missing) {
+        report(ErrorCode::RowMissing, placeOfRow(missing.round, missing.row), {}, shown(missing.row, missing.entry));
+    });
+}
+
+template <class Row>
+void Check::compareRound(Table<Row> &table, int round)
+{
+    table.each(round, [this, round](const Row &row, std::int64_t entry) {
+        stopIfAsked(m_stop);
+        ++m_found.rows;
+        const auto expected = m_replay.of<Row>().take(round, row);
+        if (!expected) {
+            report(ErrorCode::RowUnexplained, placeOfRow(round, row), shown(row, entry));
+        } else if (expected->row != row || expected->entry != entry) {
+            report(ErrorCode::RowAltered, placeOfRow(round, row), shown(row, entry),
+                   shown(expected->row, expected->entry));
+        }
+    });
+}
+
+/// Tables for which no command has an edit yet: whatever stands there, no entry made it.
+void Check::checkUnjournalled()
+{
+    Statement rows(m_connection, R"(
+        SELECT 'assignment ' || rowid FROM assignment UNION ALL SELECT 'fact ' || sheet || ' ' || component FROM fact)");
+    while (rows.next()) {
+        report(ErrorCode::RowUnexplained, rows.text(0));
+    }
+}
+
+void Check::askSqlite()
+{
+    Statement structure(m_connection, "PRAGMA integrity_check(20)"); // quick_check would not compare indexes with rows
+    while (structure.next()) {
+        stopIfAsked(m_stop);
+        if (structure.text(0) != u"ok"_s) {
+            report(ErrorCode::StoreDamaged, m_connection.path(), structure.text(0));
+        }
+    }
+    Statement orphans(m_connection, R"(SELECT "table", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2)");
+    while (orphans.next()) {
+        report(ErrorCode::StoreDamaged, m_connection.path(), orphans.text(0) + u" \u2192 "_s + orphans.text(1));
+    }
+}
+
+/// A trigger, view or table that is not of the migrations' making could change rows behind the journal's back.
+void Check::compareSchema()
+{
+    const Connection fresh(u":memory:"_s, Connection::Mode::Create);
+    migrate(fresh, 0);
+    const QStringList wanted = schemaIn(fresh);
+    const QStringList stands = schemaIn(m_connection);
+    const QSet<QString> both =
+        QSet<QString>(wanted.begin(), wanted.end()) & QSet<QString>(stands.begin(), stands.end());
+    for (const QString &one : wanted + stands) {
+        if (!both.contains(one)) {
+            report(ErrorCode::StoreDamaged, m_connection.path(), one.section(u'\n', 0, 0));
+        }
+    }
+}
 
 } // namespace
 
