@@ -3,15 +3,15 @@
 
 #include "ui/look/fonts.h"
 #include "ui/look/palette.h"
+#include "ui/look/style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ui::Style);
     QApplication::setPalette(ui::paletteOf(ui::LightTokens));
     QApplication::setFont(ui::textFont(ui::BodyText));
     return tests::runAll(argc, argv);

@@ -115,7 +115,30 @@ void ResultsPage::showGroup()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(0, Qt::AscendingOrder);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
+    fitNames();
+}
+
+void ResultsPage::fitNames()
+{
+    // Names take what the figures leave, but never so little that agencies cannot be told apart.
+    constexpr int LeastLetters = 28;
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(NameColumn);
+    const int least = m_table->fontMetrics().averageCharWidth() * LeastLetters;
+    m_table->setColumnWidth(NameColumn, qMax(least, m_table->viewport()->width() - others));
+}
+
+void ResultsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitNames();
 }
 
 QString ResultsPage::countsOf(int group) const

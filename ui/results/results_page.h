@@ -24,9 +24,14 @@ public:
 
     void showRound(const core::Round &round);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void showGroup();
+    void fitNames();
     void copySelection() const;
     QString countsOf(int group) const;
 

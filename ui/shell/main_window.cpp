@@ -1,46 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "core/dossier/dossier.h"
-#include "core/sample/sample.h"
+#include "ui/journal/journal_page.h"
 #include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
 #include "ui/results/results_page.h"
 #include "ui/words/error_words.h"
+#include "ui/words/label_words.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
-#include <QDir>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QtConcurrent>
+#include <QStatusBar>
+#include <QTimeZone>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace ui {
 
 namespace {
 
+constexpr int TargetHeight = 40;
+
 QString sampleFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Mau.congtam");
-}
-
-/// On another thread: a dossier belongs to the thread that opened it, a snapshot to none.
-core::Checked<std::shared_ptr<const core::Snapshot>> read(const QString &named)
-{
-    const QString folder = named.isEmpty() ? sampleFolder() : named;
-    if (named.isEmpty() && !QFileInfo::exists(folder)) {
-        QDir().mkpath(QFileInfo(folder).path());
-        if (const auto made = core::makeSample(folder, core::SampleStage::JointOpen); !made) {
-            return tl::unexpected(made.error());
-        }
-    }
-    const auto dossier = core::Dossier::open(folder);
-    if (!dossier) {
-        return tl::unexpected(core::Problems{dossier.error()});
-    }
-    return (*dossier)->snapshot((*dossier)->administrator());
 }
 
 } // namespace
@@ -48,14 +38,49 @@ core::Checked<std::shared_ptr<const core::Snapshot>> read(const QString &named)
 MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(folder)), m_language(language)
 {
     build();
+    connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&m_desk, &Desk::saved, this, &MainWindow::showSaved);
 }
 
 void MainWindow::build()
 {
     setWindowTitle(QStringLiteral("Công Tâm"));
+    setMinimumSize(1024, 560);
     resize(1366, 768);
+    m_rail = new QToolBar(Phrase{u"Các trang", u"Pages"}.in(m_language), this);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setMovable(false);
+    m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_rail->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_rail->hide(); // until there is something to go to
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_places = new QActionGroup(this);
     m_stack = new QStackedWidget(this);
-    auto *waiting = new QWidget(m_stack);
+    m_stack->addWidget(buildWaiting());
+    setCentralWidget(m_stack);
+    m_results = new ResultsPage(m_language, m_stack);
+    m_journal = new JournalPage(m_desk, m_language, m_stack);
+    addPage(m_results, {u"Kết quả, xếp loại", u"Results"});
+    addPage(m_journal, {u"Nhật ký", u"Journal"});
+
+    m_saved = new QLabel(this);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_person = new QLabel(this);
+    m_person->setObjectName(QStringLiteral("person"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(SmallGap, 0, Gap, 0);
+    statusBar()->addWidget(m_saved, 1);
+    statusBar()->addPermanentWidget(m_person);
+
+    auto *undoing = new QAction(Phrase{u"Hoàn tác", u"Undo"}.in(m_language), this);
+    undoing->setShortcut(QKeySequence::Undo);
+    connect(undoing, &QAction::triggered, this, &MainWindow::undo);
+    addAction(undoing);
+}
+
+QWidget *MainWindow::buildWaiting()
+{
+    auto *waiting = new QWidget(this);
     m_message = new QLabel(waiting);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
@@ -71,10 +96,32 @@ void MainWindow::build()
     column->addWidget(m_message);
     column->addWidget(m_again, 0, Qt::AlignCenter);
     column->addStretch();
-    m_results = new ResultsPage(m_language, m_stack);
-    m_stack->addWidget(waiting);
-    m_stack->addWidget(m_results);
-    setCentralWidget(m_stack);
+    return waiting;
+}
+
+int MainWindow::railWidth() const
+{
+    constexpr int Letters = 19; // the longest name of a page
+    return fontMetrics().averageCharWidth() * Letters + Gap + SmallGap;
+}
+
+void MainWindow::addPage(QWidget *page, const Phrase &name)
+{
+    m_stack->addWidget(page);
+    auto *place = new QAction(name.in(m_language), m_places);
+    place->setCheckable(true);
+    place->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_places->actions().size())));
+    place->setToolTip(place->text() + QStringLiteral(" (") + place->shortcut().toString(QKeySequence::NativeText)
+                      + u')');
+    connect(place, &QAction::triggered, page, [this, page] {
+        m_stack->setCurrentWidget(page);
+        page->setFocus();
+    });
+    m_rail->addAction(place);
+    auto *button = qobject_cast<QToolButton *>(m_rail->widgetForAction(place));
+    button->setFixedSize(railWidth(), qMax(TargetHeight, fontMetrics().lineSpacing() + Gap));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(place->text());
 }
 
 void MainWindow::open()
@@ -82,14 +129,15 @@ void MainWindow::open()
     m_message->setText(Phrase{u"Đang mở tệp dữ liệu…", u"Opening the assessment file…"}.in(m_language));
     m_again->hide();
     m_stack->setCurrentIndex(0);
-    QtConcurrent::run(read, m_folder).then(this, [this](const Opened &opened) { showOpened(opened); });
+    auto opened = m_folder.isEmpty() ? m_desk.openSample(sampleFolder()) : m_desk.open(m_folder);
+    opened.then(this, [this](const core::Checked<void> &answer) { showOpened(answer); });
 }
 
-void MainWindow::showOpened(const Opened &opened)
+void MainWindow::showOpened(const core::Checked<void> &opened)
 {
     if (opened) {
-        m_results->showRound((*opened)->round);
-        m_stack->setCurrentWidget(m_results);
+        m_rail->show();
+        m_places->actions().constFirst()->trigger();
         return;
     }
     m_message->setText(
@@ -97,6 +145,30 @@ void MainWindow::showOpened(const Opened &opened)
         + sentence(opened.error().front(), m_language));
     m_again->show();
     m_again->setFocus();
+}
+
+void MainWindow::showSnapshot()
+{
+    const core::Snapshot &snapshot = *m_desk.snapshot();
+    m_results->showRound(snapshot.round);
+    m_person->setText(snapshot.viewer.name + QStringLiteral(" · ") + label(snapshot.viewer.role, m_language));
+    setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));
+}
+
+void MainWindow::showSaved(core::Instant at)
+{
+    static const QTimeZone Zone("Asia/Ho_Chi_Minh");
+    const QString time = QDateTime::fromMSecsSinceEpoch(at, Zone).toString(QStringLiteral("HH:mm:ss"));
+    m_saved->setText(QStringLiteral("✓ ") + Phrase{u"Đã lưu ", u"Saved "}.in(m_language) + time);
+}
+
+void MainWindow::undo()
+{
+    m_desk.undo().then(this, [this](const core::Checked<core::Receipt> &undone) {
+        if (!undone) {
+            m_saved->setText(sentence(undone.error().front(), m_language));
+        }
+    });
 }
 
 } // namespace ui

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/dossier/snapshot.h"
+#include "ui/desk/desk.h"
 #include "ui/words/language.h"
 
 #include <QMainWindow>
 
-#include <memory>
-
+class QActionGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolBar;
 
 namespace ui {
 
+class JournalPage;
 class ResultsPage;
 
-/// The window: for now one page, the results of one dossier as the administrator sees them.
+/// The window: a rail of pages on the left, the page, and a line that says what is saved and who sits here.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -26,21 +26,31 @@ public:
     /// folder empty: the sample in the user's own data folder, made there the first time.
     MainWindow(QString folder, Language language);
 
-    /// Reads the dossier on another thread and shows it when it is there.
+    /// Opens the dossier and shows it when it is there.
     void open();
 
 private:
-    using Opened = core::Checked<std::shared_ptr<const core::Snapshot>>;
-
     void build();
-    void showOpened(const Opened &opened);
+    QWidget *buildWaiting();
+    int railWidth() const;
+    void addPage(QWidget *page, const Phrase &name);
+    void showOpened(const core::Checked<void> &opened);
+    void showSnapshot();
+    void showSaved(core::Instant at);
+    void undo();
 
     QString m_folder;
     Language m_language;
+    Desk m_desk;
+    QToolBar *m_rail = nullptr;
+    QActionGroup *m_places = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_again = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_person = nullptr;
     ResultsPage *m_results = nullptr;
+    JournalPage *m_journal = nullptr;
 };
 
 } // namespace ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample.h"
+#include "tests/support/spec.h"
+#include "ui/look/fonts.h"
+#include "ui/look/palette.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+/// The window on the sample, by keyboard.
+class MainWindowSpec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void initTestCase() { QVERIFY(core::makeSample(folder(), core::SampleStage::Settled)); }
+
+    void saysWhatIsWrongAndThatNothingWasLost()
+    {
+        ui::MainWindow window(m_folder.path() + u"/nowhere.congtam"_s, ui::Language::Vietnamese);
+        window.show();
+        window.open();
+        auto *again = window.findChild<QPushButton *>(u"again"_s);
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(window.findChild<QLabel *>(u"message"_s)->text().contains(u"dữ liệu còn nguyên"_s));
+        QTRY_VERIFY(again->hasFocus());
+    }
+
+    void goesFromPageToPageByKey()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(child<QTableView>(*window, u"journal"_s)->isVisible());
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
+    }
+
+    void findsInTheJournalAndShowsWhatChanged()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        const auto *rows = child<QTableView>(*window, u"journal"_s)->model();
+        QTRY_VERIFY(rows->rowCount() > 20);
+        QTest::keyClicks(child<QLineEdit>(*window, u"filter"_s), u"khong tham gia"_s);
+        QTRY_VERIFY(rows->rowCount() >= 1 && rows->rowCount() < 5);
+        QVERIFY(child<QPlainTextEdit>(*window, u"changes"_s)->toPlainText().contains(u"SNV"_s));
+        QTest::keyClicks(child<QLineEdit>(*window, u"filter"_s), u"zzz"_s);
+        QVERIFY(child<QLabel>(*window, u"counts"_s, u"journal"_s)->text().contains(u"Không có việc nào khớp"_s));
+    }
+
+    void checksTheData()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        auto *verify = child<QPushButton>(*window, u"verify"_s);
+        verify->setFocus();
+        QTest::keyClick(verify, Qt::Key_Space);
+        QTRY_VERIFY(child<QLabel>(*window, u"sound"_s)->text().contains(u"Dữ liệu nguyên vẹn"_s));
+    }
+
+    void namesEverythingThatTakesFocus()
+    {
+        const auto window = opened(ui::Language::English);
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            const bool asked = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)
+                && widget->parentWidget() != nullptr
+                && !qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(!asked || named,
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    void isDrawn_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("english");
+        QTest::addColumn<int>("letters");
+        QTest::newRow("light, Vietnamese") << false << false << 13;
+        QTest::newRow("dark, English") << true << true << 13;
+        QTest::newRow("light, Vietnamese, letters at 150 per cent") << false << false << 20;
+    }
+
+    void isDrawn()
+    {
+        QFETCH(const bool, dark);
+        QFETCH(const bool, english);
+        QFETCH(const int, letters);
+        QApplication::setPalette(ui::paletteOf(dark ? ui::DarkTokens : ui::LightTokens));
+        QApplication::setFont(ui::textFont(letters));
+        {
+            const auto window = opened(english ? ui::Language::English : ui::Language::Vietnamese);
+            QTRY_VERIFY(child<QTableView>(*window, u"journal"_s)->model()->rowCount() > 20);
+            QDir().mkpath(u"gallery"_s);
+            for (const auto &[key, name] : {std::pair(Qt::Key_1, u"window results"_s), {Qt::Key_2, u"journal"_s}}) {
+                QTest::keyClick(window.get(), key, Qt::ControlModifier);
+                const QString file = u"gallery/%1 %2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()));
+                QVERIFY(window->grab().save(file));
+            }
+            for (const QToolButton *button : window->findChildren<QToolButton *>()) {
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) < button->width(),
+                         qPrintable(button->text()));
+            }
+        }
+        QApplication::setPalette(ui::paletteOf(ui::LightTokens));
+        QApplication::setFont(ui::textFont(ui::BodyText));
+    }
+
+private:
+    QString folder() const { return m_folder.path() + u"/sample.congtam"_s; }
+
+    std::unique_ptr<ui::MainWindow> opened(ui::Language language) const
+    {
+        auto window = std::make_unique<ui::MainWindow>(folder(), language);
+        window->resize(1366, 768);
+        window->show();
+        window->open();
+        if (!QTest::qWaitFor([&window] { return child<QTableView>(*window, u"results"_s)->isVisible(); }, 30'000)) {
+            qFatal("the window does not open");
+        }
+        return window;
+    }
+
+    /// beside: the name of a sibling, where two pages have children of one name.
+    template <class Child>
+    static Child *child(const QWidget &window, const QString &name, const QString &beside = {})
+    {
+        for (Child *found : window.findChildren<Child *>(name)) {
+            if (beside.isEmpty() || found->parentWidget()->template findChild<QWidget *>(beside) != nullptr) {
+                return found;
+            }
+        }
+        qFatal("no %s", qPrintable(name));
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+CONGTAM_SPEC(MainWindowSpec)
+
+#include "main_window_spec.moc"

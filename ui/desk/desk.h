@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+namespace ui {
+
+using SnapshotPointer = std::shared_ptr<const core::Snapshot>;
+
+/// Makes the commands of one verb from the whole round and who sits at the desk; runs on the desk's thread.
+using Act =
+    std::function<core::Checked<std::vector<core::Command>>(const core::Round &whole, const core::Person &actor)>;
+
+/// Where one person works on one dossier: the window's only way to it.
+///
+/// The dossier lives on a thread of its own, where what is asked is done in order. Nothing here waits. Futures finish
+/// after snapshot() is the new one; their continuations belong on the caller's thread (`.then(page, …)`).
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(core::Environment environment = {}, QObject *parent = nullptr);
+    /// Does first what was asked: nothing that a person entered is dropped.
+    ~Desk() override;
+
+    /// Opens the dossier in folder; person is a number or a name, empty for its first administrator.
+    /// A dossier that is open stays so until the other one is, and where that fails.
+    QFuture<core::Checked<void>> open(const QString &folder, const QString &person = {});
+    /// The same with the sample, made there first if nothing is there.
+    QFuture<core::Checked<void>> openSample(const QString &folder);
+    /// Another person takes the chair.
+    QFuture<core::Checked<void>> sit(const QString &person);
+
+    QFuture<core::Checked<std::vector<core::Receipt>>> enact(Act act);
+    QFuture<core::Checked<core::Receipt>> undo();
+
+    QFuture<core::Result<std::vector<core::JournalLine>>> journal();
+    /// What a check of everything finds; empty: sound.
+    QFuture<core::Result<core::Problems>> verify(const std::stop_token &stop = {});
+
+    /// What the person may see; nullptr while no dossier is open. Caller's thread.
+    const SnapshotPointer &snapshot() const { return m_snapshot; }
+    const QString &folder() const { return m_folder; }
+
+Q_SIGNALS:
+    void snapshotChanged();
+    /// The change is durable.
+    void saved(core::Instant at);
+
+private:
+    struct Seat;
+
+    template <class Answer>
+    QFuture<Answer> later(std::function<Answer(Seat &)> work);
+    /// On the desk's thread: hands the person's view over to the caller's.
+    void show(const Seat &seat, std::optional<core::Instant> savedAt);
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives on m_thread; what is asked is queued to it
+    std::shared_ptr<Seat> m_seat;
+    SnapshotPointer m_snapshot;
+    QString m_folder;
+};
+
+} // namespace ui
