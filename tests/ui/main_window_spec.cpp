@@ -78,7 +78,7 @@ private Q_SLOTS:
         for (const QWidget *widget : window->findChildren<QWidget *>()) {
             const bool asked = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)
                 && widget->parentWidget() != nullptr
-                && !qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+                && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
             QVERIFY2(!asked || named,

@@ -37,9 +37,10 @@ void JournalModel::show(std::vector<core::JournalLine> lines)
     beginResetModel();
     m_lines.clear();
     m_lines.reserve(lines.size());
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        m_lines.push_back({std::move(*line), {}});
+    for (core::JournalLine &line : lines) {
+        m_lines.push_back({std::move(line), {}});
     }
+    std::reverse(m_lines.begin(), m_lines.end());
     m_shown.resize(m_lines.size());
     std::iota(m_shown.begin(), m_shown.end(), std::size_t{0});
     endResetModel();

@@ -58,6 +58,16 @@ void JournalPage::build()
     m_sound->setObjectName(QStringLiteral("sound"));
     m_sound->setWordWrap(true);
     m_sound->hide();
+    buildTable();
+    layOut(title);
+    connect(m_filter, &QLineEdit::textChanged, this, &JournalPage::applyFilter);
+    connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showChanges);
+}
+
+void JournalPage::buildTable()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("journal"));
     m_table->setAccessibleName(word({u"Các việc đã làm, mới nhất ở trên", u"What was done, newest first"}));
@@ -77,7 +87,10 @@ void JournalPage::build()
     m_changes->setTabChangesFocus(true);
     m_changes->setFrameShape(QFrame::NoFrame);
     m_changes->setAccessibleName(word({u"Nội dung thay đổi của dòng đang chọn", u"What the chosen line changed"}));
+}
 
+void JournalPage::layOut(QWidget *title)
+{
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
@@ -100,10 +113,6 @@ void JournalPage::build()
     page->addLayout(tools);
     page->addWidget(m_sound);
     page->addWidget(panes, 1);
-
-    connect(m_filter, &QLineEdit::textChanged, this, &JournalPage::applyFilter);
-    connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showChanges);
 }
 
 void JournalPage::refresh()

@@ -27,6 +27,8 @@ public:
 
 private:
     void build();
+    void buildTable();
+    void layOut(QWidget *title);
     void refresh();
     void applyFilter();
     void showChanges();
