@@ -101,6 +101,13 @@ command -v clang-tidy >/dev/null || fail "clang-tidy is not there; app/packages/
 
 # What moc and uic make is included by sources, so it must be there; nothing is compiled.
 app/build.sh tidy --configure
+ninja -C "$build" build.ninja >/dev/null # configures anew where a list of sources changed
+# CMake runs moc again when a source that it knows changed, or a library; a new source alone is neither.
+find "$build" -name AutogenInfo.json -path '*_autogen.dir/*' | while read -r info; do
+    stamp=${info/CMakeFiles\//}
+    stamp=${stamp/.dir\/AutogenInfo.json/\/timestamp}
+    [[ $stamp -nt $info ]] || rm -f "$stamp"
+done
 mapfile -t generated < <(ninja -C "$build" -t targets all | sed -nE 's/^([A-Za-z0-9_.-]+_autogen): phony$/\1/p')
 app/build.sh tidy "${generated[@]}"
 mapfile -t files < <(printf '%s\n' "${files[@]}" | sources_of)

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
     {
         const auto window = opened(ui::Language::Vietnamese);
         QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(child<QTableView>(*window, u"journal"_s)->isVisible());
         QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
@@ -52,7 +53,7 @@ private Q_SLOTS:
     void findsInTheJournalAndShowsWhatChanged()
     {
         const auto window = opened(ui::Language::Vietnamese);
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         const auto *rows = child<QTableView>(*window, u"journal"_s)->model();
         QTRY_VERIFY(rows->rowCount() > 20);
         QTest::keyClicks(child<QLineEdit>(*window, u"filter"_s), u"khong tham gia"_s);
@@ -62,10 +63,21 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(*window, u"counts"_s, u"journal"_s)->text().contains(u"Không có việc nào khớp"_s));
     }
 
-    void checksTheData()
+    void tellsHowAComponentIsScored()
     {
         const auto window = opened(ui::Language::Vietnamese);
         QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        auto *tree = child<QTreeWidget>(*window, u"criteria"_s);
+        QVERIFY(tree->hasFocus());
+        QVERIFY(child<QPlainTextEdit>(*window, u"rule"_s)->toPlainText().contains(u"15/02: 2,00"_s));
+        QTest::keyClick(tree, Qt::Key_Down);
+        QVERIFY(!child<QPlainTextEdit>(*window, u"rule"_s)->toPlainText().contains(u"15/02"_s));
+    }
+
+    void checksTheData()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         auto *verify = child<QPushButton>(*window, u"verify"_s);
         verify->setFocus();
         QTest::keyClick(verify, Qt::Key_Space);
@@ -107,7 +119,8 @@ private Q_SLOTS:
             const auto window = opened(english ? ui::Language::English : ui::Language::Vietnamese);
             QTRY_VERIFY(child<QTableView>(*window, u"journal"_s)->model()->rowCount() > 20);
             QDir().mkpath(u"gallery"_s);
-            for (const auto &[key, name] : {std::pair(Qt::Key_1, u"window results"_s), {Qt::Key_2, u"journal"_s}}) {
+            for (const auto &[key, name] :
+                 {std::pair(Qt::Key_1, u"window results"_s), {Qt::Key_2, u"criteria"_s}, {Qt::Key_3, u"journal"_s}}) {
                 QTest::keyClick(window.get(), key, Qt::ControlModifier);
                 const QString file = u"gallery/%1 %2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()));
                 QVERIFY(window->grab().save(file));

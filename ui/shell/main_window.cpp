@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "ui/criteria/criteria_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
@@ -58,9 +59,11 @@ void MainWindow::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildWaiting());
     setCentralWidget(m_stack);
+    m_criteria = new CriteriaPage(m_language, m_stack);
     m_results = new ResultsPage(m_language, m_stack);
     m_journal = new JournalPage(m_desk, m_language, m_stack);
     addPage(m_results, {u"Kết quả, xếp loại", u"Results"});
+    addPage(m_criteria, {u"Bộ tiêu chí", u"Criteria"});
     addPage(m_journal, {u"Nhật ký", u"Journal"});
 
     m_saved = new QLabel(this);
@@ -150,6 +153,7 @@ void MainWindow::showOpened(const core::Checked<void> &opened)
 void MainWindow::showSnapshot()
 {
     const core::Snapshot &snapshot = *m_desk.snapshot();
+    m_criteria->showRound(snapshot.round);
     m_results->showRound(snapshot.round);
     m_person->setText(snapshot.viewer.name + QStringLiteral(" · ") + label(snapshot.viewer.role, m_language));
     setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));

@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace ui {
 
+class CriteriaPage;
 class JournalPage;
 class ResultsPage;
 
@@ -49,6 +50,7 @@ private:
     QPushButton *m_again = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_person = nullptr;
+    CriteriaPage *m_criteria = nullptr;
     ResultsPage *m_results = nullptr;
     JournalPage *m_journal = nullptr;
 };

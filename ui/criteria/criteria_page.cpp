@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "criteria_page.h"
+
+#include "core/model/codes.h"
+#include "ui/look/fonts.h"
+#include "ui/look/tokens.h"
+#include "ui/words/number_words.h"
+#include "ui/words/rule_words.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTreeWidget>
+
+namespace ui {
+
+namespace {
+
+enum Column { Code, Title, Maximum, Groups, RuleKind, ColumnCount };
+
+constexpr int LeastRow = 36;
+constexpr int RowPadding = 14;
+constexpr int PositionRole = Qt::UserRole; ///< of the component; none on a criterion's line
+
+} // namespace
+
+CriteriaPage::CriteriaPage(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+{
+    build();
+}
+
+void CriteriaPage::build()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    m_title = new QLabel(this);
+    m_title->setFont(textFont(TitleText, true));
+    m_title->setWordWrap(true);
+    m_sample = new QLabel(this);
+    m_sample->setFont(textFont(BodyText, true));
+    m_notice = new QLabel(this);
+    m_notice->setWordWrap(true);
+    m_tree = new QTreeWidget(this);
+    m_tree->setObjectName(QStringLiteral("criteria"));
+    m_tree->setAccessibleName(word({u"Tiêu chí và tiêu chí thành phần", u"Criteria and components"}));
+    m_tree->setHeaderLabels({word({u"Mã", u"Code"}), word({u"Nội dung", u"Title"}), word({u"Điểm tối đa", u"Maximum"}),
+                             word({u"Khối", u"Groups"}), word({u"Cách tính điểm", u"Scoring rule"})});
+    m_tree->headerItem()->setTextAlignment(Maximum, Qt::AlignRight | Qt::AlignVCenter);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->header()->setSectionsMovable(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_detail = new QPlainTextEdit(this);
+    m_detail->setObjectName(QStringLiteral("rule"));
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setAccessibleName(word({u"Cách tính điểm của dòng đang chọn", u"How the chosen line is scored"}));
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &CriteriaPage::showComponent);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_sample, 0, Qt::AlignTop);
+    auto *panes = new QSplitter(Qt::Vertical, this);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_tree);
+    panes->addWidget(m_detail);
+    panes->setStretchFactor(0, 3);
+    panes->setStretchFactor(1, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
+    page->setSpacing(Gap);
+    page->addLayout(head);
+    page->addWidget(m_notice);
+    page->addWidget(panes, 1);
+    setFocusProxy(m_tree);
+}
+
+void CriteriaPage::showRound(const core::Round &round)
+{
+    m_sample->setText(round.sample ? core::sampleNotice() : QString());
+    if (m_set == round.set) {
+        return; // a set is frozen while a round uses it
+    }
+    m_set = round.set;
+    m_title->setText(m_set->title);
+    m_notice->setText(m_set->notice);
+    m_notice->setVisible(!m_set->notice.isEmpty());
+    fill();
+}
+
+void CriteriaPage::fill()
+{
+    m_tree->clear();
+    const auto sizeOf = [this](const QString &code) { // a hint for the height is one for the width as well
+        return QSize(fontMetrics().horizontalAdvance(code) + Gap + SmallGap,
+                     qMax(LeastRow, fontMetrics().lineSpacing() + RowPadding));
+    };
+    std::vector<QTreeWidgetItem *> criteria;
+    for (const core::Criterion &criterion : m_set->criteria) {
+        auto *line = new QTreeWidgetItem(
+            m_tree, {criterion.code, criterion.title, points(criterion.maximum, m_set->decimals), {}, {}});
+        line->setTextAlignment(Maximum, Qt::AlignRight | Qt::AlignVCenter);
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        line->setFont(Title, strong);
+        line->setSizeHint(Code, sizeOf(criterion.code));
+        criteria.push_back(line);
+    }
+    for (std::size_t i = 0; i < m_set->components.size(); ++i) {
+        const core::Component &component = m_set->components[i];
+        const QStringList cells{component.code, component.title, points(component.maximum, m_set->decimals),
+                                groupsOf(component).join(QStringLiteral(", ")), ruleName(component.rule, m_language)};
+        auto *line = component.isBonus()
+            ? new QTreeWidgetItem(m_tree, cells)
+            : new QTreeWidgetItem(criteria[static_cast<std::size_t>(component.criterion)], cells);
+        line->setTextAlignment(Maximum, Qt::AlignRight | Qt::AlignVCenter);
+        line->setData(Code, PositionRole, static_cast<int>(i));
+        line->setToolTip(Title, component.title);
+        line->setSizeHint(Code, sizeOf(component.code));
+    }
+    m_tree->expandAll();
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->setCurrentItem(criteria.front()->child(0));
+}
+
+QStringList CriteriaPage::groupsOf(const core::Component &component) const
+{
+    QStringList codes;
+    for (std::size_t group = 0; group < m_set->groups.size(); ++group) {
+        if (component.groups[group]) {
+            codes.append(m_set->groups[group].code);
+        }
+    }
+    return codes;
+}
+
+QStringList CriteriaPage::evidenceOf(const core::Component &component) const
+{
+    QStringList lines;
+    for (const core::ExpectedDocument &document : component.evidence) {
+        lines.append(document.label
+                     + (document.required ? Phrase{u" (bắt buộc)", u" (required)"}.in(m_language) : QString()));
+    }
+    return lines;
+}
+
+void CriteriaPage::showComponent()
+{
+    const QTreeWidgetItem *line = m_tree->currentItem();
+    if (line == nullptr || !line->data(Code, PositionRole).isValid()) {
+        m_detail->setPlainText(line == nullptr ? QString() : line->text(Title));
+        return;
+    }
+    const core::Component &component =
+        m_set->components[static_cast<std::size_t>(line->data(Code, PositionRole).toInt())];
+    QStringList text{component.code + u' ' + component.title, ruleName(component.rule, m_language)};
+    text += ruleLines(component, m_set->decimals, m_language);
+    if (component.naPolicy != core::NaPolicy::NotAllowed) {
+        const bool full = component.naPolicy == core::NaPolicy::Full;
+        text.append((full ? Phrase{u"Không phát sinh thì tính điểm tối đa. ", u"Where not applicable, the maximum. "}
+                          : Phrase{u"Không phát sinh thì không tính vào tổng, tổng quy đổi theo thang điểm. ",
+                                   u"Where not applicable, left out and the total is rescaled. "})
+                        .in(m_language)
+                    + component.naWhen);
+    }
+    const QStringList evidence = evidenceOf(component);
+    if (!evidence.isEmpty()) {
+        text.append(Phrase{u"Tài liệu kiểm chứng: ", u"Evidence: "}.in(m_language)
+                    + evidence.join(QStringLiteral("; ")));
+    }
+    if (!component.note.isEmpty()) {
+        text.append(component.note);
+    }
+    m_detail->setPlainText(text.join(u'\n'));
+}
+
+} // namespace ui
