@@ -29,8 +29,10 @@ public:
         valueOf(store().putObject("MAU"));
         valueOf(store().putObject("named by nothing"));
         valueOf(commit(commandOf({added(mark(u"STP"_s, u"SNV"_s, u"1.1"_s, 1500))})));
+        constexpr int Many = 2'000;
         std::vector<AnyEdit> many;
-        for (int i = 0; i < 2'000; ++i) {
+        many.reserve(Many);
+        for (int i = 0; i < Many; ++i) {
             many.emplace_back(added(CitationRow{u"STP"_s, u"1.1"_s, u"Báo cáo số %1/BC-STP ngày 15/02/2019"_s.arg(i)}));
         }
         valueOf(commit(commandOf(many)));

@@ -43,8 +43,10 @@ std::vector<JournalEntry> journalOf(const Store &store)
 /// More than an entry holds itself.
 Command largeCommand()
 {
+    constexpr int Many = 2'000;
     std::vector<AnyEdit> edits;
-    for (int i = 0; i < 2'000; ++i) {
+    edits.reserve(Many);
+    for (int i = 0; i < Many; ++i) {
         edits.emplace_back(added(CitationRow{u"STP"_s, u"1.1"_s, u"Báo cáo số %1/BC-STP ngày 15/02/2019"_s.arg(i)}));
     }
     return commandOf(edits);
