@@ -51,7 +51,7 @@ sources_of() {
             if [[ -e ${file%.h}.cpp ]]; then
                 echo "${file%.h}.cpp"
             else
-                includer=$(grep -rlF --include='*.cpp' "\"$file\"" core ui app tests | sort | head -n 1)
+                includer=$({ grep -rlF --include='*.cpp' "\"$file\"" core ui app tests || true; } | sort | sed -n 1p)
                 echo "${includer:-$file}"
             fi
             ;;
