@@ -106,7 +106,7 @@ bool mayLose(const Component &from, const Component &to)
 
 /// What is or may be dropped: of the agency's marks as they are, of the bodies' by what the set allows, so that the
 /// answer betrays none of theirs.
-Problems dropsOf(const Round &whole, const Sheet &sheet, int group)
+Problems dropsOf(const Round &whole, const Sheet &sheet, int group, const std::vector<MovedMark> &marks)
 {
     std::vector<bool> dropped(static_cast<std::size_t>(whole.componentCount()));
     for (int component = 0; component < whole.componentCount(); ++component) {
@@ -114,7 +114,7 @@ Problems dropsOf(const Round &whole, const Sheet &sheet, int group)
         dropped[static_cast<std::size_t>(component)] = componentAt(whole, component).appliesTo(sheet.group)
             && to != component && (to < 0 || mayLose(componentAt(whole, component), componentAt(whole, to)));
     }
-    for (const MovedMark &mark : movedMarks(whole, sheet, group)) {
+    for (const MovedMark &mark : marks) {
         if (mark.source == Round::Self && mark.to < 0) {
             dropped[static_cast<std::size_t>(mark.from)] = true;
         }
@@ -172,10 +172,11 @@ Commands moveToGroup(const Round &whole, const Person &actor, const MoveRequest 
     SheetRow row = rowOf(whole, sheet);
     row.group = request.group;
     change<SheetRow>(commands.front(), rowOf(whole, sheet), std::move(row));
-    for (const MovedMark &mark : movedMarks(whole, sheet, group)) {
+    const std::vector<MovedMark> marks = movedMarks(whole, sheet, group);
+    for (const MovedMark &mark : marks) {
         moveMark(whole, sheet, mark, commands[static_cast<std::size_t>(mark.source)]);
     }
-    Problems drops = request.mayDrop ? Problems() : dropsOf(whole, sheet, group);
+    Problems drops = request.mayDrop ? Problems() : dropsOf(whole, sheet, group, marks);
     if (!drops.empty()) {
         return tl::unexpected(std::move(drops));
     }

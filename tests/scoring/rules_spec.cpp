@@ -70,8 +70,9 @@ private Q_SLOTS:
         QFETCH(const QString, inputs);
         const Component &the = sampleSet()->components[static_cast<std::size_t>(sampleSet()->component(component))];
         const Calendar calendar(std::vector<Holiday>{{QDate(2019, 9, 2), u"Quốc khánh"_s, false}});
-        const auto points = pointsFor(the.rule, inputsFromText(inputs).value(), {the.maximum, 2, 2019, &calendar});
-        QTEST(points ? points->text(2) : u"–"_s, "points");
+        const auto given = pointsFor(the.rule, inputsFromText(inputs).value(), {the.maximum, 2, 2019, &calendar});
+        QFETCH(const QString, points);
+        QCOMPARE(given ? given->text(2) : u"–"_s, points);
     }
 
     void judgeTheGap_data()
@@ -88,7 +89,8 @@ private Q_SLOTS:
     {
         QFETCH(const int, gap);
         const Component &the = sampleSet()->components[static_cast<std::size_t>(sampleSet()->component(u"9.2"_s))];
-        QTEST(pointsForGap(std::get<SelfGapRule>(the.rule), Points::thousandths(gap)).text(2), "points");
+        QFETCH(const QString, points);
+        QCOMPARE(pointsForGap(std::get<SelfGapRule>(the.rule), Points::thousandths(gap)).text(2), points);
     }
 };
 

@@ -6,23 +6,29 @@
 
 namespace tests {
 
-/// A disk of its own of some KiB, mounted for this process alone. Needs the right to mount: where there is none,
-/// mounted() is false and a spec skips.
+/// A disk of its own of some KiB.
+///
+/// Mounted: a real one, for this process alone; only where mounting is allowed (isMountable()). Pretended: a folder in
+/// which SQLite's writes find no room after so many KiB, and which can be made read-only; on any machine.
 class SmallDisk
 {
 public:
-    explicit SmallDisk(int kib);
+    enum class Kind { Mounted, Pretended };
+
+    SmallDisk(Kind kind, int kib);
     ~SmallDisk();
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;
 
-    bool mounted() const { return m_mounted; }
+    static bool isMountable();
     QString path() const { return m_folder.path(); }
-    bool makeReadOnly();
+    void makeReadOnly();
 
 private:
     QTemporaryDir m_folder;
-    bool m_mounted = false;
+    Kind m_kind;
+    bool m_readOnly = false;
+    bool m_asNobody = false;
 };
 
 } // namespace tests

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound_store.h"
 
+#include "tests/store/other_hands.h"
 #include "tests/store/rows.h"
 
 #include <algorithm>
@@ -54,6 +55,12 @@ Store::Soundness SoundStore::found()
     auto soundness = valueOf(store().verify());
     close();
     return soundness;
+}
+
+Problems SoundStore::foundAfter(const QByteArray &sql)
+{
+    OtherHands(file()).run(sql);
+    return found().problems;
 }
 
 std::vector<JournalEntry> SoundStore::journal()

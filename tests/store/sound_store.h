@@ -17,6 +17,8 @@ public:
     SoundStore();
 
     core::Store::Soundness found();
+    /// What is found after other hands ran that SQL on the file.
+    core::Problems foundAfter(const QByteArray &sql);
     std::vector<core::JournalEntry> journal();
 };
 

@@ -52,8 +52,7 @@ private Q_SLOTS:
 void TamperedJournalSpec::namesTheAlteredEntry()
 {
     SoundStore fixture;
-    OtherHands(fixture.file()).run("UPDATE journal SET actor = 2 WHERE stream = 'BDV' AND sequence = 2");
-    const Problems problems = fixture.found().problems;
+    const Problems problems = fixture.foundAfter("UPDATE journal SET actor = 2 WHERE stream = 'BDV' AND sequence = 2");
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().code, ErrorCode::JournalBroken);
     QCOMPARE(problems.front().where, u"BDV:2"_s);
@@ -107,8 +106,8 @@ void TamperedJournalSpec::findsABodysChainRebuiltFromTheStart()
 void TamperedJournalSpec::namesEveryBrokenChain()
 {
     SoundStore fixture;
-    OtherHands(fixture.file()).run("UPDATE journal SET at = at + 1 WHERE stream <> 'common' AND sequence = 2");
-    const Problems problems = fixture.found().problems;
+    const Problems problems =
+        fixture.foundAfter("UPDATE journal SET at = at + 1 WHERE stream <> 'common' AND sequence = 2");
     QVERIFY(names(problems, ErrorCode::JournalBroken, u"SNV:2"_s));
     QVERIFY(names(problems, ErrorCode::JournalBroken, u"BDV:2"_s));
     QCOMPARE(problems.size(), 2);
@@ -132,22 +131,20 @@ void TamperedJournalSpec::findsAnEntryTakenAway()
 void TamperedJournalSpec::findsAnEntryPutIn()
 {
     SoundStore fixture;
-    OtherHands(fixture.file())
-        .run("INSERT INTO journal SELECT entry + 1000, stream, sequence + 1000, prev_hash, hash,"
-             " randomblob(16), actor, at, format, sealing, payload, payload_bytes FROM journal"
-             " WHERE stream = 'SNV' AND sequence = 1");
-    const Problems problems = fixture.found().problems;
+    const Problems problems =
+        fixture.foundAfter("INSERT INTO journal SELECT entry + 1000, stream, sequence + 1000, prev_hash, hash,"
+                           " randomblob(16), actor, at, format, sealing, payload, payload_bytes FROM journal"
+                           " WHERE stream = 'SNV' AND sequence = 1");
     QVERIFY2(names(problems, ErrorCode::JournalBroken, u"SNV:1001"_s), qPrintable(told(problems).join(u'\n')));
 }
 
 void TamperedJournalSpec::findsTwoEntriesSwapped()
 {
     SoundStore fixture;
-    OtherHands(fixture.file())
-        .run("UPDATE journal SET sequence = 1000 WHERE stream = 'common' AND sequence = 3;"
-             "UPDATE journal SET sequence = 3 WHERE stream = 'common' AND sequence = 4;"
-             "UPDATE journal SET sequence = 4 WHERE stream = 'common' AND sequence = 1000");
-    const Problems problems = fixture.found().problems;
+    const Problems problems =
+        fixture.foundAfter("UPDATE journal SET sequence = 1000 WHERE stream = 'common' AND sequence = 3;"
+                           "UPDATE journal SET sequence = 3 WHERE stream = 'common' AND sequence = 4;"
+                           "UPDATE journal SET sequence = 4 WHERE stream = 'common' AND sequence = 1000");
     QVERIFY(names(problems, ErrorCode::JournalBroken, u"common:4"_s));
     QVERIFY(names(problems, ErrorCode::JournalBroken, u"common:3"_s));
 }
@@ -204,8 +201,8 @@ void TamperedJournalSpec::findsTheLastEntriesGoneByTheCountOfKeys()
 void TamperedJournalSpec::survivesAPayloadThatNamesNoObject()
 {
     SoundStore fixture;
-    OtherHands(fixture.file()).run("UPDATE journal SET payload_bytes = 70000, payload = x'' WHERE entry = 2");
-    const Problems problems = fixture.found().problems;
+    const Problems problems =
+        fixture.foundAfter("UPDATE journal SET payload_bytes = 70000, payload = x'' WHERE entry = 2");
     QVERIFY(names(problems, ErrorCode::ObjectMissing, u"common:2"_s));
 }
 

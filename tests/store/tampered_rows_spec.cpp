@@ -212,19 +212,17 @@ void TamperedRowsSpec::findsARowTakenAway()
     QFETCH(QByteArray, sql);
     QFETCH(QString, where);
     SoundStore fixture;
-    OtherHands(fixture.file()).run(sql);
-    const Problems problems = fixture.found().problems;
+    const Problems problems = fixture.foundAfter(sql);
     QVERIFY2(names(problems, ErrorCode::RowMissing, where), qPrintable(told(problems).join(u'\n')));
 }
 
 void TamperedRowsSpec::findsARowPutIn()
 {
     SoundStore fixture;
-    OtherHands(fixture.file())
-        .run("INSERT INTO mark SELECT sheet, 0, component, 1, 3000, entry FROM mark WHERE thousandths = 1000;"
-             "INSERT INTO flag SELECT id, 'discipline', 1 FROM sheet WHERE agency = 'SCT';"
-             "INSERT INTO fact SELECT id, '1.1', '{}', '', 1 FROM sheet WHERE agency = 'SCT'");
-    const Problems problems = fixture.found().problems;
+    const Problems problems = fixture.foundAfter(
+        "INSERT INTO mark SELECT sheet, 0, component, 1, 3000, entry FROM mark WHERE thousandths = 1000;"
+        "INSERT INTO flag SELECT id, 'discipline', 1 FROM sheet WHERE agency = 'SCT';"
+        "INSERT INTO fact SELECT id, '1.1', '{}', '', 1 FROM sheet WHERE agency = 'SCT'");
     QVERIFY2(names(problems, ErrorCode::RowUnexplained, u"2019 mark SCT 1.2 self"_s),
              qPrintable(told(problems).join(u'\n')));
     QVERIFY(names(problems, ErrorCode::RowUnexplained, u"2019 flag SCT discipline"_s));
@@ -234,11 +232,9 @@ void TamperedRowsSpec::findsARowPutIn()
 void TamperedRowsSpec::findsTwoRowsSwapped()
 {
     SoundStore fixture;
-    OtherHands(fixture.file())
-        .run("UPDATE sheet SET agency = '?' WHERE agency = 'STP';"
-             "UPDATE sheet SET agency = 'STP' WHERE agency = 'SCT';"
-             "UPDATE sheet SET agency = 'SCT' WHERE agency = '?'");
-    const Problems problems = fixture.found().problems;
+    const Problems problems = fixture.foundAfter("UPDATE sheet SET agency = '?' WHERE agency = 'STP';"
+                                                 "UPDATE sheet SET agency = 'STP' WHERE agency = 'SCT';"
+                                                 "UPDATE sheet SET agency = 'SCT' WHERE agency = '?'");
     QVERIFY2(names(problems, ErrorCode::RowAltered, u"2019 sheet STP"_s), qPrintable(told(problems).join(u'\n')));
     QVERIFY(names(problems, ErrorCode::RowAltered, u"2019 sheet SCT"_s));
     QVERIFY(names(problems, ErrorCode::RowMissing, u"2019 mark SCT 1.2 BDV"_s));
@@ -297,10 +293,10 @@ void TamperedRowsSpec::findsWhatTheSchemaShouldNotHave()
 void TamperedRowsSpec::stopsAtAHundredProblems()
 {
     SoundStore fixture;
-    OtherHands(fixture.file())
-        .run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
-             " INSERT INTO flag SELECT 1, 'f' || i, 1 FROM n");
-    QCOMPARE(fixture.found().problems.size(), 100);
+    const Problems problems =
+        fixture.foundAfter("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
+                           " INSERT INTO flag SELECT 1, 'f' || i, 1 FROM n");
+    QCOMPARE(problems.size(), 100);
 }
 
 void TamperedRowsSpec::stopsWhenAsked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spec.h"
 #include "ui/journal/journal_model.h"
+#include "ui/words/change_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
@@ -63,6 +64,14 @@ private Q_SLOTS:
         QCOMPARE(changes.front(), u"Mark STP 1.1 SNV: – → state Marked, points 1,50"_s);
         QVERIFY(model.changesOf(-1).isEmpty());
         QVERIFY(model.changesOf(7).isEmpty());
+    }
+
+    void namesThePeopleOfAChange()
+    {
+        const AnyEdit recusal = Edit<RecusalRow>{std::nullopt, RecusalRow{u"SNV"_s, u"SNV"_s, 8, u"Chính cơ quan"_s}};
+        const Person substitute{8, u"Lê Thị Thơm"_s, Role::Observer, {}};
+        QVERIFY(ui::changeText(recusal, {substitute}, ui::Language::English).contains(u"substitute Lê Thị Thơm"_s));
+        QVERIFY(ui::changeText(recusal, {}, ui::Language::English).contains(u"substitute number 8"_s));
     }
 
 private:

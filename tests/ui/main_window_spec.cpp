@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
-#include "ui/look/fonts.h"
-#include "ui/look/palette.h"
+#include "tests/ui/gallery.h"
 #include "ui/shell/main_window.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
         QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(child<QTableView>(*window, u"journal"_s)->isVisible());
-        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
         QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
     }
 
@@ -66,7 +63,7 @@ private Q_SLOTS:
     void tellsHowAComponentIsScored()
     {
         const auto window = opened(ui::Language::Vietnamese);
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
         auto *tree = child<QTreeWidget>(*window, u"criteria"_s);
         QVERIFY(tree->hasFocus());
         QVERIFY(child<QPlainTextEdit>(*window, u"rule"_s)->toPlainText().contains(u"15/02: 2,00"_s));
@@ -84,54 +81,25 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QLabel>(*window, u"sound"_s)->text().contains(u"Dữ liệu nguyên vẹn"_s));
     }
 
-    void namesEverythingThatTakesFocus()
-    {
-        const auto window = opened(ui::Language::English);
-        for (const QWidget *widget : window->findChildren<QWidget *>()) {
-            const bool asked = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)
-                && widget->parentWidget() != nullptr
-                && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr;
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-            QVERIFY2(!asked || named,
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
-        }
-    }
+    void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*opened(ui::Language::English)), QStringList()); }
 
-    void isDrawn_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<bool>("english");
-        QTest::addColumn<int>("letters");
-        QTest::newRow("light, Vietnamese") << false << false << 13;
-        QTest::newRow("dark, English") << true << true << 13;
-        QTest::newRow("light, Vietnamese, letters at 150 per cent") << false << false << 20;
-    }
-
+    void isDrawn_data() { tests::Look::rows(); }
     void isDrawn()
     {
-        QFETCH(const bool, dark);
-        QFETCH(const bool, english);
-        QFETCH(const int, letters);
-        QApplication::setPalette(ui::paletteOf(dark ? ui::DarkTokens : ui::LightTokens));
-        QApplication::setFont(ui::textFont(letters));
-        {
-            const auto window = opened(english ? ui::Language::English : ui::Language::Vietnamese);
-            QTRY_VERIFY(child<QTableView>(*window, u"journal"_s)->model()->rowCount() > 20);
-            QDir().mkpath(u"gallery"_s);
-            for (const auto &[key, name] :
-                 {std::pair(Qt::Key_1, u"window results"_s), {Qt::Key_2, u"criteria"_s}, {Qt::Key_3, u"journal"_s}}) {
-                QTest::keyClick(window.get(), key, Qt::ControlModifier);
-                const QString file = u"gallery/%1 %2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()));
-                QVERIFY(window->grab().save(file));
+        const tests::Look look;
+        const auto window = opened(look.language());
+        for (const auto &[key, name] :
+             {std::pair(Qt::Key_2, u"window results"_s), {Qt::Key_1, u"criteria"_s}, {Qt::Key_3, u"journal"_s}}) {
+            QTest::keyClick(window.get(), key, Qt::ControlModifier);
+            if (key == Qt::Key_3) {
+                QTRY_VERIFY(child<QTableView>(*window, u"journal"_s)->model()->rowCount() > 20);
             }
-            for (const QToolButton *button : window->findChildren<QToolButton *>()) {
-                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) < button->width(),
-                         qPrintable(button->text()));
-            }
+            QVERIFY(look.save(*window, name));
         }
-        QApplication::setPalette(ui::paletteOf(ui::LightTokens));
-        QApplication::setFont(ui::textFont(ui::BodyText));
+        for (const QToolButton *button : window->findChildren<QToolButton *>()) {
+            QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) < button->width(),
+                     qPrintable(button->text()));
+        }
     }
 
 private:

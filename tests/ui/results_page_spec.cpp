@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
-#include "ui/look/fonts.h"
-#include "ui/look/palette.h"
+#include "tests/ui/gallery.h"
 #include "ui/results/results_model.h"
 #include "ui/results/results_page.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -31,16 +28,16 @@ private Q_SLOTS:
     {
         ui::ResultsModel model(ui::Language::Vietnamese);
         const QAbstractItemModelTester tester(&model);
-        model.show(settled(), -1);
+        show(model, -1);
         QCOMPARE(model.rowCount(), 35);
-        model.show(settled(), 2);
+        show(model, 2);
         QCOMPARE(model.rowCount(), 8);
     }
 
     void sortsNamesAsVietnameseDoes()
     {
         ui::ResultsModel model(ui::Language::Vietnamese);
-        model.show(settled(), 1);
+        show(model, 1);
         model.sort(1);
         QStringList first;
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -52,14 +49,14 @@ private Q_SLOTS:
     void showsTheSelfTotalOutOfWhatApplies()
     {
         ui::ResultsModel model(ui::Language::Vietnamese);
-        model.show(settled(), 0);
+        show(model, 0);
         QVERIFY(column(model, 2).contains(u"69,98/84,00"_s)); // Ban Dân tộc
     }
 
     void choosingAGroupShowsIt()
     {
-        ui::ResultsPage page(ui::Language::Vietnamese);
-        page.showRound(settled());
+        const Shown shown;
+        const ui::ResultsPage &page = *shown.page;
         auto *groups = page.findChild<QComboBox *>(u"groups"_s);
         groups->setFocus();
         QTest::keyClick(groups, Qt::Key_Down);
@@ -69,9 +66,8 @@ private Q_SLOTS:
 
     void copiesRowsAsTabs()
     {
-        ui::ResultsPage page(ui::Language::Vietnamese);
-        page.showRound(settled());
-        page.show();
+        const Shown shown;
+        ui::ResultsPage &page = *shown.page;
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         auto *table = page.findChild<QTableView *>(u"results"_s);
@@ -81,39 +77,30 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"1\tSở Tư pháp\t81,69/90,00\t89,19\t89,19\t89,19\tTốt\t\n"_s);
     }
 
-    void namesEverythingThatTakesFocus()
+    void staysWhereItIsWhenSomethingChanges()
     {
-        ui::ResultsPage page(ui::Language::English);
-        for (const QWidget *widget : page.findChildren<QWidget *>()) {
-            const bool asked = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s);
-            QVERIFY2(!asked || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-        }
+        const Shown shown;
+        auto *groups = shown.page->findChild<QComboBox *>(u"groups"_s);
+        auto *table = shown.page->findChild<QTableView *>(u"results"_s);
+        groups->setCurrentIndex(1);
+        table->selectRow(3);
+        const QString agency = table->currentIndex().siblingAtColumn(1).data().toString();
+        groups->setFocus();
+        shown.page->showSnapshot(snapshot());
+        QCOMPARE(groups->currentIndex(), 1);
+        QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), agency);
+        QCOMPARE(shown.page->focusWidget(), groups);
     }
 
-    void isDrawn_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<bool>("english");
-        QTest::addColumn<int>("letters");
-        QTest::newRow("light, Vietnamese") << false << false << 13;
-        QTest::newRow("dark, English") << true << true << 13;
-        QTest::newRow("light, Vietnamese, letters at 150 per cent") << false << false << 20;
-    }
+    void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*Shown().page), QStringList()); }
 
+    void isDrawn_data() { tests::Look::rows(); }
     void isDrawn()
     {
-        QFETCH(const bool, dark);
-        QFETCH(const bool, english);
-        QFETCH(const int, letters);
-        QApplication::setPalette(ui::paletteOf(dark ? ui::DarkTokens : ui::LightTokens));
-        QApplication::setFont(ui::textFont(letters));
-        ui::ResultsPage page(english ? ui::Language::English : ui::Language::Vietnamese);
-        page.resize(1366, 768);
-        page.showRound(settled());
-        page.show();
-        const auto *table = page.findChild<QTableView *>(u"results"_s);
-        QDir().mkpath(u"gallery"_s);
-        QVERIFY(page.grab().save(u"gallery/results %1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
+        const tests::Look look;
+        const Shown shown(look.language());
+        const auto *table = shown.page->findChild<QTableView *>(u"results"_s);
+        QVERIFY(look.save(*shown.page, u"results"_s));
         QVERIFY(table->rowHeight(0) >= QFontMetrics(table->font()).lineSpacing());
         const QFontMetrics metrics(table->font());
         for (int at = 2; at < table->model()->columnCount(); ++at) {
@@ -121,8 +108,6 @@ private Q_SLOTS:
                 QVERIFY2(table->columnWidth(at) > metrics.horizontalAdvance(text), qPrintable(text));
             }
         }
-        QApplication::setPalette(ui::paletteOf(ui::LightTokens));
-        QApplication::setFont(ui::textFont(ui::BodyText));
     }
 
 private:
@@ -134,6 +119,31 @@ private:
         round.sample = true;
         return round;
     }
+
+    static ui::SnapshotPointer snapshot()
+    {
+        return std::make_shared<const core::Snapshot>(core::Snapshot{{}, {}, settled()});
+    }
+
+    static void show(ui::ResultsModel &model, int group)
+    {
+        const core::Round round = settled();
+        model.show(round, core::resultsTable(round), group);
+    }
+
+    struct Shown
+    {
+        ui::Desk desk;
+        std::unique_ptr<ui::ResultsPage> page;
+
+        explicit Shown(ui::Language language = ui::Language::Vietnamese)
+            : page(std::make_unique<ui::ResultsPage>(ui::Means{desk, language}))
+        {
+            page->resize(1366, 768);
+            page->showSnapshot(snapshot());
+            page->show();
+        }
+    };
 
     static QStringList column(const QAbstractItemModel &model, int column)
     {

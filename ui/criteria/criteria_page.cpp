@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "criteria_page.h"
 
-#include "core/model/codes.h"
-#include "ui/look/fonts.h"
+#include "ui/look/tables.h"
 #include "ui/look/tokens.h"
 #include "ui/words/number_words.h"
 #include "ui/words/rule_words.h"
@@ -20,25 +19,19 @@ namespace {
 
 enum Column { Code, Title, Maximum, Groups, RuleKind, ColumnCount };
 
-constexpr int LeastRow = 36;
-constexpr int RowPadding = 14;
 constexpr int PositionRole = Qt::UserRole; ///< of the component; none on a criterion's line
 
 } // namespace
 
-CriteriaPage::CriteriaPage(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+CriteriaPage::CriteriaPage(const Means &means, QWidget *parent) : Page(means, parent)
 {
     build();
 }
 
 void CriteriaPage::build()
 {
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    m_title = new QLabel(this);
-    m_title->setFont(textFont(TitleText, true));
-    m_title->setWordWrap(true);
-    m_sample = new QLabel(this);
-    m_sample->setFont(textFont(BodyText, true));
+    const Column column = makeColumn();
+    m_title = column.title;
     m_notice = new QLabel(this);
     m_notice->setWordWrap(true);
     m_tree = new QTreeWidget(this);
@@ -59,31 +52,23 @@ void CriteriaPage::build()
     m_detail->setAccessibleName(word({u"Cách tính điểm của dòng đang chọn", u"How the chosen line is scored"}));
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CriteriaPage::showComponent);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_sample, 0, Qt::AlignTop);
     auto *panes = new QSplitter(Qt::Vertical, this);
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_tree);
     panes->addWidget(m_detail);
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    page->setSpacing(Gap);
-    page->addLayout(head);
-    page->addWidget(m_notice);
-    page->addWidget(panes, 1);
+    column.below->addWidget(m_notice);
+    column.below->addWidget(panes);
     setFocusProxy(m_tree);
 }
 
-void CriteriaPage::showRound(const core::Round &round)
+void CriteriaPage::present(const core::Snapshot &snapshot)
 {
-    m_sample->setText(round.sample ? core::sampleNotice() : QString());
-    if (m_set == round.set) {
+    if (m_set == snapshot.round.set) {
         return; // a set is frozen while a round uses it
     }
-    m_set = round.set;
+    m_set = snapshot.round.set;
     m_title->setText(m_set->title);
     m_notice->setText(m_set->notice);
     m_notice->setVisible(!m_set->notice.isEmpty());
@@ -94,8 +79,7 @@ void CriteriaPage::fill()
 {
     m_tree->clear();
     const auto sizeOf = [this](const QString &code) { // a hint for the height is one for the width as well
-        return QSize(fontMetrics().horizontalAdvance(code) + Gap + SmallGap,
-                     qMax(LeastRow, fontMetrics().lineSpacing() + RowPadding));
+        return QSize(fontMetrics().horizontalAdvance(code) + Gap + SmallGap, rowHeight(*m_tree));
     };
     std::vector<QTreeWidgetItem *> criteria;
     for (const core::Criterion &criterion : m_set->criteria) {
@@ -111,7 +95,7 @@ void CriteriaPage::fill()
     for (std::size_t i = 0; i < m_set->components.size(); ++i) {
         const core::Component &component = m_set->components[i];
         const QStringList cells{component.code, component.title, points(component.maximum, m_set->decimals),
-                                groupsOf(component).join(QStringLiteral(", ")), ruleName(component.rule, m_language)};
+                                groupsOf(component).join(QStringLiteral(", ")), ruleName(component.rule, language())};
         auto *line = component.isBonus()
             ? new QTreeWidgetItem(m_tree, cells)
             : new QTreeWidgetItem(criteria[static_cast<std::size_t>(component.criterion)], cells);
@@ -143,7 +127,7 @@ QStringList CriteriaPage::evidenceOf(const core::Component &component) const
     QStringList lines;
     for (const core::ExpectedDocument &document : component.evidence) {
         lines.append(document.label
-                     + (document.required ? Phrase{u" (bắt buộc)", u" (required)"}.in(m_language) : QString()));
+                     + (document.required ? Phrase{u" (bắt buộc)", u" (required)"}.in(language()) : QString()));
     }
     return lines;
 }
@@ -157,19 +141,19 @@ void CriteriaPage::showComponent()
     }
     const core::Component &component =
         m_set->components[static_cast<std::size_t>(line->data(Code, PositionRole).toInt())];
-    QStringList text{component.code + u' ' + component.title, ruleName(component.rule, m_language)};
-    text += ruleLines(component, m_set->decimals, m_language);
+    QStringList text{component.code + u' ' + component.title, ruleName(component.rule, language())};
+    text += ruleLines(component, m_set->decimals, language());
     if (component.naPolicy != core::NaPolicy::NotAllowed) {
         const bool full = component.naPolicy == core::NaPolicy::Full;
         text.append((full ? Phrase{u"Không phát sinh thì tính điểm tối đa. ", u"Where not applicable, the maximum. "}
                           : Phrase{u"Không phát sinh thì không tính vào tổng, tổng quy đổi theo thang điểm. ",
                                    u"Where not applicable, left out and the total is rescaled. "})
-                        .in(m_language)
+                        .in(language())
                     + component.naWhen);
     }
     const QStringList evidence = evidenceOf(component);
     if (!evidence.isEmpty()) {
-        text.append(Phrase{u"Tài liệu kiểm chứng: ", u"Evidence: "}.in(m_language)
+        text.append(Phrase{u"Tài liệu kiểm chứng: ", u"Evidence: "}.in(language())
                     + evidence.join(QStringLiteral("; ")));
     }
     if (!component.note.isEmpty()) {

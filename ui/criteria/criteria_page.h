@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/round.h"
-#include "ui/words/language.h"
-
-#include <QWidget>
+#include "ui/page/page.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -13,14 +10,15 @@ class QTreeWidget;
 namespace ui {
 
 /// Bộ tiêu chí: the round's set, read only, each component with its rule in words.
-class CriteriaPage : public QWidget
+class CriteriaPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit CriteriaPage(Language language, QWidget *parent = nullptr);
+    explicit CriteriaPage(const Means &means, QWidget *parent = nullptr);
 
-    void showRound(const core::Round &round);
+protected:
+    void present(const core::Snapshot &snapshot) override;
 
 private:
     void build();
@@ -29,10 +27,8 @@ private:
     QStringList groupsOf(const core::Component &component) const;
     QStringList evidenceOf(const core::Component &component) const;
 
-    Language m_language;
     std::shared_ptr<const core::CriteriaSet> m_set;
     QLabel *m_title = nullptr;
-    QLabel *m_sample = nullptr;
     QLabel *m_notice = nullptr;
     QTreeWidget *m_tree = nullptr;
     QPlainTextEdit *m_detail = nullptr;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_model.h"
 
+#include "core/base/calendar.h"
 #include "core/base/text.h"
 #include "core/model/row_text.h"
 #include "ui/words/change_words.h"
 #include "ui/words/label_words.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -21,12 +19,6 @@ constexpr std::array Titles = {
     Phrase{u"Thời điểm", u"When"},      Phrase{u"Ai", u"Who"},    Phrase{u"Việc", u"What"},
     Phrase{u"Số thay đổi", u"Changes"}, Phrase{u"Lý do", u"Why"},
 };
-
-QString when(core::Instant at)
-{
-    static const QTimeZone Zone("Asia/Ho_Chi_Minh");
-    return QDateTime::fromMSecsSinceEpoch(at, Zone).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-}
 
 } // namespace
 
@@ -79,7 +71,7 @@ QStringList JournalModel::changesOf(int row) const
     QStringList changes;
     if (row >= 0 && row < rowCount()) {
         for (const core::AnyEdit &edit : m_lines[m_shown[static_cast<std::size_t>(row)]].line.command.edits) {
-            changes.append(changeText(edit, m_language));
+            changes.append(changeText(edit, m_people, m_language));
         }
     }
     return changes;
@@ -89,7 +81,7 @@ QString JournalModel::text(const core::JournalLine &line, int column) const
 {
     switch (column) {
     case When:
-        return when(line.at);
+        return core::vietnameseTime(line.at, true);
     case Who:
         return line.actor;
     case What:

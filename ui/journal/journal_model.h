@@ -21,6 +21,8 @@ public:
     explicit JournalModel(Language language, QObject *parent = nullptr);
 
     void show(std::vector<core::JournalLine> lines);
+    /// Whose names stand for the numbers in what was changed.
+    void setPeople(std::vector<core::Person> people) { m_people = std::move(people); }
     /// Only lines that have all the words, without regard to case and marks, in who, what, why or what was changed.
     void filter(const QString &words);
 
@@ -44,6 +46,7 @@ private:
     const QString &searched(Line &line) const;
 
     Language m_language;
+    std::vector<core::Person> m_people;
     std::vector<Line> m_lines;
     std::vector<std::size_t> m_shown; ///< positions in m_lines
 };

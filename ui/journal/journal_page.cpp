@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_page.h"
 
-#include "core/model/codes.h"
 #include "ui/journal/journal_model.h"
-#include "ui/look/fonts.h"
+#include "ui/look/tables.h"
 #include "ui/look/tokens.h"
 #include "ui/words/error_words.h"
 
@@ -21,27 +20,20 @@ namespace ui {
 namespace {
 
 constexpr int FieldHeight = 32;
-constexpr int RowPadding = 14;
-constexpr int LeastRow = 36;
 constexpr int MostChanges = 500; ///< of one act; an import has thousands
 
 } // namespace
 
-JournalPage::JournalPage(Desk &desk, Language language, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_language(language), m_model(new JournalModel(language, this))
+JournalPage::JournalPage(const Means &means, QWidget *parent)
+    : Page(means, parent), m_model(new JournalModel(means.language, this))
 {
     build();
-    connect(&m_desk, &Desk::snapshotChanged, this, &JournalPage::refresh);
-    refresh();
 }
 
 void JournalPage::build()
 {
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    auto *title = new QLabel(word({u"Nhật ký", u"Journal"}), this);
-    title->setFont(textFont(TitleText, true));
-    m_sample = new QLabel(this);
-    m_sample->setFont(textFont(BodyText, true));
+    const Column column = makeColumn();
+    column.title->setText(word({u"Nhật ký", u"Journal"}));
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(word({u"Tìm người, việc, cơ quan, lý do", u"Find a person, act, agency or reason"}));
@@ -59,7 +51,7 @@ void JournalPage::build()
     m_sound->setWordWrap(true);
     m_sound->hide();
     buildTable();
-    layOut(title);
+    layOut(column);
     connect(m_filter, &QLineEdit::textChanged, this, &JournalPage::applyFilter);
     connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showChanges);
@@ -67,20 +59,12 @@ void JournalPage::build()
 
 void JournalPage::buildTable()
 {
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("journal"));
     m_table->setAccessibleName(word({u"Các việc đã làm, mới nhất ở trên", u"What was done, newest first"}));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(LeastRow, fontMetrics().lineSpacing() + RowPadding));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeCalm(*m_table);
     m_changes = new QPlainTextEdit(this);
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setReadOnly(true);
@@ -89,12 +73,8 @@ void JournalPage::buildTable()
     m_changes->setAccessibleName(word({u"Nội dung thay đổi của dòng đang chọn", u"What the chosen line changed"}));
 }
 
-void JournalPage::layOut(QWidget *title)
+void JournalPage::layOut(const Column &column)
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_sample);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Gap);
     tools->addWidget(m_filter, 1);
@@ -106,25 +86,19 @@ void JournalPage::layOut(QWidget *title)
     panes->addWidget(m_changes);
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    page->setSpacing(Gap);
-    page->addLayout(head);
-    page->addLayout(tools);
-    page->addWidget(m_sound);
-    page->addWidget(panes, 1);
+    column.below->addLayout(tools);
+    column.below->addWidget(m_sound);
+    column.below->addWidget(panes);
+    setFocusProxy(m_filter);
 }
 
-void JournalPage::refresh()
+void JournalPage::present(const core::Snapshot &snapshot)
 {
-    if (!m_desk.snapshot()) {
-        return;
-    }
-    m_sample->setText(m_desk.snapshot()->round.sample ? core::sampleNotice() : QString());
     m_sound->hide(); // it was said of what stood before
-    m_desk.journal().then(this, [this](const core::Result<std::vector<core::JournalLine>> &lines) {
+    m_model->setPeople(snapshot.people);
+    desk().journal().then(this, [this](const core::Result<std::vector<core::JournalLine>> &lines) {
         if (!lines) {
-            m_sound->setText(sentence(lines.error(), m_language));
+            m_sound->setText(sentence(lines.error(), language()));
             m_sound->show();
             return;
         }
@@ -141,9 +115,9 @@ void JournalPage::applyFilter()
     header->setSectionResizeMode(JournalModel::Why, QHeaderView::Stretch);
     const bool some = m_model->rowCount() > 0;
     m_counts->setText(
-        some ? Phrase{u"%1 / %2 việc", u"%1 of %2 acts"}.in(m_language).arg(m_model->rowCount()).arg(m_model->total())
+        some ? Phrase{u"%1 / %2 việc", u"%1 of %2 acts"}.in(language()).arg(m_model->rowCount()).arg(m_model->total())
              : Phrase{u"Không có việc nào khớp. Xóa bớt từ để thấy thêm.", u"Nothing fits. Remove a word to see more."}
-                   .in(m_language));
+                   .in(language()));
     m_table->selectRow(0);
     showChanges();
 }
@@ -154,7 +128,7 @@ void JournalPage::showChanges()
     const auto more = changes.size() - MostChanges;
     if (more > 0) {
         changes = changes.first(MostChanges);
-        changes.append(Phrase{u"… và %1 thay đổi nữa", u"… and %1 more changes"}.in(m_language).arg(more));
+        changes.append(Phrase{u"… và %1 thay đổi nữa", u"… and %1 more changes"}.in(language()).arg(more));
     }
     m_changes->setPlainText(changes.join(u'\n'));
 }
@@ -162,9 +136,9 @@ void JournalPage::showChanges()
 void JournalPage::verify()
 {
     m_verify->setEnabled(false);
-    m_sound->setText(Phrase{u"Đang kiểm tra…", u"Checking…"}.in(m_language));
+    m_sound->setText(Phrase{u"Đang kiểm tra…", u"Checking…"}.in(language()));
     m_sound->show();
-    m_desk.verify().then(this, [this](const core::Result<core::Problems> &found) { showSoundness(found); });
+    desk().verify().then(this, [this](const core::Result<core::Problems> &found) { showSoundness(found); });
 }
 
 void JournalPage::showSoundness(const core::Result<core::Problems> &found)
@@ -174,19 +148,19 @@ void JournalPage::showSoundness(const core::Result<core::Problems> &found)
     if (found && found->empty()) {
         m_sound->setText(Phrase{u"Dữ liệu nguyên vẹn: mọi dòng đều đúng như nhật ký ghi.",
                                 u"The data are sound: every row is as the journal says."}
-                             .in(m_language));
+                             .in(language()));
         return;
     }
     QStringList said{Phrase{u"Dữ liệu không nguyên vẹn. Không sửa gì thêm; khôi phục từ bản sao lưu gần nhất. Chỗ sai:",
                             u"The data are not sound. Change nothing more; restore the latest backup. What is wrong:"}
-                         .in(m_language)};
+                         .in(language())};
     constexpr std::size_t MostSaid = 5;
     const core::Problems problems = found ? *found : core::Problems{found.error()};
     for (std::size_t i = 0; i < std::min(MostSaid, problems.size()); ++i) {
-        said.append(sentence(problems[i], m_language));
+        said.append(sentence(problems[i], language()));
     }
     if (problems.size() > MostSaid) {
-        said.append(Phrase{u"… và %1 chỗ nữa.", u"… and %1 more."}.in(m_language).arg(problems.size() - MostSaid));
+        said.append(Phrase{u"… và %1 chỗ nữa.", u"… and %1 more."}.in(language()).arg(problems.size() - MostSaid));
     }
     m_sound->setText(said.join(u'\n'));
 }

@@ -21,20 +21,29 @@ std::int64_t sortable(const std::optional<core::Points> &points)
 
 ResultsModel::ResultsModel(Language language, QObject *parent) : QAbstractTableModel(parent), m_language(language) { }
 
-void ResultsModel::show(const core::Round &round, int group)
+void ResultsModel::show(const core::Round &round, const core::ResultsTable &results, int group)
 {
     beginResetModel();
     m_decimals = round.set->decimals;
     m_group = group;
     makeColumns(round);
     m_lines.clear();
-    for (core::ResultLine &line : core::resultsTable(round).lines) {
-        if (group < 0 || line.group == group) {
-            m_lines.push_back(std::move(line));
-        }
-    }
+    std::copy_if(results.lines.begin(), results.lines.end(), std::back_inserter(m_lines),
+                 [group](const ResultLine &line) { return group < 0 || line.group == group; });
     endResetModel();
     sort(0);
+}
+
+QString ResultsModel::agencyAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QString() : m_lines[static_cast<std::size_t>(row)].code;
+}
+
+int ResultsModel::rowOf(const QString &agency) const
+{
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&agency](const ResultLine &line) { return line.code == agency; });
+    return found == m_lines.end() ? 0 : static_cast<int>(found - m_lines.begin());
 }
 
 void ResultsModel::makeColumns(const core::Round &round)

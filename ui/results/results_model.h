@@ -17,8 +17,12 @@ class ResultsModel : public QAbstractTableModel
 public:
     explicit ResultsModel(Language language, QObject *parent = nullptr);
 
-    /// group -1: all.
-    void show(const core::Round &round, int group);
+    /// results are the round's; group -1: all.
+    void show(const core::Round &round, const core::ResultsTable &results, int group);
+    /// Empty where there is no such row.
+    QString agencyAt(int row) const;
+    /// The first row where the agency is not shown.
+    int rowOf(const QString &agency) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_page.h"
 
-#include "core/model/codes.h"
-#include "core/scoring/statistics.h"
-#include "ui/look/fonts.h"
+#include "ui/look/tables.h"
 #include "ui/look/tokens.h"
 #include "ui/results/results_model.h"
 #include "ui/words/label_words.h"
@@ -21,27 +19,20 @@ namespace ui {
 
 namespace {
 
-constexpr int RowPadding = 14;
-constexpr int LeastRow = 36;
 constexpr int NameColumn = 1;
 
 } // namespace
 
-ResultsPage::ResultsPage(Language language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_model(new ResultsModel(language, this))
+ResultsPage::ResultsPage(const Means &means, QWidget *parent)
+    : Page(means, parent), m_model(new ResultsModel(means.language, this))
 {
     build();
 }
 
 void ResultsPage::build()
 {
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    m_title = new QLabel(this);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_title->setFont(textFont(TitleText, true));
-    m_sample = new QLabel(this);
-    m_sample->setObjectName(QStringLiteral("sample"));
-    m_sample->setFont(textFont(BodyText, true));
+    const Column column = makeColumn();
+    m_title = column.title;
     m_groups = new QComboBox(this);
     m_groups->setObjectName(QStringLiteral("groups"));
     m_groups->setAccessibleName(word({u"Khối", u"Group"}));
@@ -54,14 +45,7 @@ void ResultsPage::build()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(LeastRow, fontMetrics().lineSpacing() + RowPadding));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeCalm(*m_table);
 
     auto *copy = new QAction(word({u"Chép các dòng đã chọn", u"Copy the selected rows"}), m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -70,53 +54,54 @@ void ResultsPage::build()
     m_table->addAction(copy);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &ResultsPage::showGroup);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Gap);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_sample);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Gap);
     choice->addWidget(m_groups);
     choice->addWidget(m_counts, 1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    page->setSpacing(Gap);
-    page->addLayout(head);
-    page->addLayout(choice);
-    page->addWidget(m_table, 1);
+    column.below->addLayout(choice);
+    column.below->addWidget(m_table, 1);
     setTabOrder(m_groups, m_table);
+    setFocusProxy(m_table);
 }
 
-void ResultsPage::showRound(const core::Round &round)
+void ResultsPage::present(const core::Snapshot &snapshot)
 {
-    m_round = round;
-    m_title->setText(Phrase{u"Kết quả, xếp loại năm ", u"Results of "}.in(m_language) + QString::number(round.year)
-                     + QStringLiteral(" · ") + label(round.phase, m_language));
-    m_sample->setText(round.sample ? core::sampleNotice() : QString());
+    const core::Round &round = snapshot.round;
+    m_title->setText(word({u"Kết quả, xếp loại năm ", u"Results of "}) + QString::number(round.year)
+                     + QStringLiteral(" · ") + label(round.phase, language()));
+    m_results = core::resultsTable(round);
+    fillGroups(round);
+    showGroup();
+}
+
+/// The choice stays where it was; groups are the set's and do not change while a round uses it.
+void ResultsPage::fillGroups(const core::Round &round)
+{
+    const QSignalBlocker quiet(m_groups);
+    const int chosen = qMax(0, m_groups->currentIndex());
     m_groups->clear();
-    m_groups->addItem(Phrase{u"Tất cả các khối", u"All groups"}.in(m_language));
+    m_groups->addItem(word({u"Tất cả các khối", u"All groups"}));
     for (const core::AgencyGroup &group : round.set->groups) {
         m_groups->addItem(group.name);
     }
-    showGroup();
-    m_table->setFocus();
-    m_table->selectRow(0);
+    m_groups->setCurrentIndex(chosen);
 }
 
 void ResultsPage::showGroup()
 {
-    if (!m_round.set || m_groups->currentIndex() < 0) {
+    if (snapshot() == nullptr) {
         return;
     }
     const int group = m_groups->currentIndex() - 1;
-    m_model->show(m_round, group);
-    m_counts->setText(countsOf(group));
+    const QString current = m_model->agencyAt(m_table->currentIndex().row());
+    m_model->show(snapshot()->round, m_results, group);
+    m_counts->setText(countsOf(group < 0 ? m_results.overall : m_results.groups[static_cast<std::size_t>(group)]));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(0, Qt::AscendingOrder);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
     fitNames();
+    m_table->selectRow(m_model->rowOf(current));
 }
 
 void ResultsPage::fitNames()
@@ -131,33 +116,29 @@ void ResultsPage::fitNames()
 
 void ResultsPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     fitNames();
 }
 
 void ResultsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     fitNames();
 }
 
-QString ResultsPage::countsOf(int group) const
+QString ResultsPage::countsOf(const core::ClassCounts &counts) const
 {
-    const core::Scorer scorer(m_round);
-    const auto standings = core::standings(scorer, m_round.agreed());
-    const core::ClassCounts counts =
-        group < 0 ? core::countClasses(m_round, standings) : core::countClasses(m_round, standings, group);
+    const core::CriteriaSet &set = *snapshot()->round.set;
     QStringList parts;
     for (std::size_t i = 0; i < counts.bands.size(); ++i) {
-        parts.append(QString::number(counts.bands[i]) + u' ' + m_round.set->bands[i].label);
+        parts.append(QString::number(counts.bands[i]) + u' ' + set.bands[i].label);
     }
-    parts.append(QString::number(counts.unrated) + u' ' + m_round.set->unratedLabel);
+    parts.append(QString::number(counts.unrated) + u' ' + set.unratedLabel);
     if (counts.without > 0) {
-        parts.append(QString::number(counts.without)
-                     + Phrase{u" chưa có kết quả", u" without a result"}.in(m_language));
+        parts.append(QString::number(counts.without) + word({u" chưa có kết quả", u" without a result"}));
     }
     return parts.join(QStringLiteral(" · ")) + QStringLiteral(" / ") + QString::number(counts.total())
-        + Phrase{u" cơ quan, đơn vị", u" agencies"}.in(m_language);
+        + word({u" cơ quan, đơn vị", u" agencies"});
 }
 
 void ResultsPage::copySelection() const

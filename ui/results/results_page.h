@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/round.h"
-#include "ui/words/language.h"
-
-#include <QWidget>
+#include "core/report/results_table.h"
+#include "ui/page/page.h"
 
 class QComboBox;
 class QLabel;
@@ -15,32 +13,30 @@ namespace ui {
 class ResultsModel;
 
 /// Kết quả, xếp loại: the table of a round, for one group or all, with the counts of each class.
-class ResultsPage : public QWidget
+class ResultsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ResultsPage(Language language, QWidget *parent = nullptr);
-
-    void showRound(const core::Round &round);
+    explicit ResultsPage(const Means &means, QWidget *parent = nullptr);
 
 protected:
+    void present(const core::Snapshot &snapshot) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void fillGroups(const core::Round &round);
     void showGroup();
     void fitNames();
     void copySelection() const;
-    QString countsOf(int group) const;
+    QString countsOf(const core::ClassCounts &counts) const;
 
-    Language m_language;
-    core::Round m_round;
+    core::ResultsTable m_results;
     ResultsModel *m_model = nullptr;
     QComboBox *m_groups = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_sample = nullptr;
     QLabel *m_counts = nullptr;
     QTableView *m_table = nullptr;
 };

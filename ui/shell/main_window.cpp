@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "core/base/calendar.h"
+#include "core/model/codes.h"
 #include "ui/criteria/criteria_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/look/fonts.h"
@@ -12,14 +14,12 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTimeZone>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -59,20 +59,22 @@ void MainWindow::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildWaiting());
     setCentralWidget(m_stack);
-    m_criteria = new CriteriaPage(m_language, m_stack);
-    m_results = new ResultsPage(m_language, m_stack);
-    m_journal = new JournalPage(m_desk, m_language, m_stack);
-    addPage(m_results, {u"Kết quả, xếp loại", u"Results"});
-    addPage(m_criteria, {u"Bộ tiêu chí", u"Criteria"});
-    addPage(m_journal, {u"Nhật ký", u"Journal"});
+    const Means means{m_desk, m_language};
+    addPage(new CriteriaPage(means, m_stack), {u"Bộ tiêu chí", u"Criteria"});
+    m_first = addPage(new ResultsPage(means, m_stack), {u"Kết quả, xếp loại", u"Results"});
+    addPage(new JournalPage(means, m_stack), {u"Nhật ký", u"Journal"});
 
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
+    m_sample = new QLabel(this);
+    m_sample->setObjectName(QStringLiteral("sample"));
+    m_sample->setFont(textFont(BodyText, true));
     m_person = new QLabel(this);
     m_person->setObjectName(QStringLiteral("person"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(SmallGap, 0, Gap, 0);
     statusBar()->addWidget(m_saved, 1);
+    statusBar()->addPermanentWidget(m_sample);
     statusBar()->addPermanentWidget(m_person);
 
     auto *undoing = new QAction(Phrase{u"Hoàn tác", u"Undo"}.in(m_language), this);
@@ -108,7 +110,7 @@ int MainWindow::railWidth() const
     return fontMetrics().averageCharWidth() * Letters + Gap + SmallGap;
 }
 
-void MainWindow::addPage(QWidget *page, const Phrase &name)
+QAction *MainWindow::addPage(QWidget *page, const Phrase &name)
 {
     m_stack->addWidget(page);
     auto *place = new QAction(name.in(m_language), m_places);
@@ -125,6 +127,7 @@ void MainWindow::addPage(QWidget *page, const Phrase &name)
     button->setFixedSize(railWidth(), qMax(TargetHeight, fontMetrics().lineSpacing() + Gap));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(place->text());
+    return place;
 }
 
 void MainWindow::open()
@@ -140,7 +143,7 @@ void MainWindow::showOpened(const core::Checked<void> &opened)
 {
     if (opened) {
         m_rail->show();
-        m_places->actions().constFirst()->trigger();
+        m_first->trigger();
         return;
     }
     m_message->setText(
@@ -153,16 +156,16 @@ void MainWindow::showOpened(const core::Checked<void> &opened)
 void MainWindow::showSnapshot()
 {
     const core::Snapshot &snapshot = *m_desk.snapshot();
-    m_criteria->showRound(snapshot.round);
-    m_results->showRound(snapshot.round);
-    m_person->setText(snapshot.viewer.name + QStringLiteral(" · ") + label(snapshot.viewer.role, m_language));
+    const QString role = label(snapshot.viewer.role, m_language);
+    const QString &name = snapshot.viewer.name;
+    m_person->setText(name == role ? name : QString(name + QStringLiteral(" · ") + role));
+    m_sample->setText(snapshot.round.sample ? core::sampleNotice() : QString());
     setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));
 }
 
 void MainWindow::showSaved(core::Instant at)
 {
-    static const QTimeZone Zone("Asia/Ho_Chi_Minh");
-    const QString time = QDateTime::fromMSecsSinceEpoch(at, Zone).toString(QStringLiteral("HH:mm:ss"));
+    const QString time = core::vietnameseTime(at, true).section(u' ', 1);
     m_saved->setText(QStringLiteral("✓ ") + Phrase{u"Đã lưu ", u"Saved "}.in(m_language) + time);
 }
 

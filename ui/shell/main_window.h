@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QActionGroup;
 class QLabel;
 class QPushButton;
@@ -13,10 +14,6 @@ class QStackedWidget;
 class QToolBar;
 
 namespace ui {
-
-class CriteriaPage;
-class JournalPage;
-class ResultsPage;
 
 /// The window: a rail of pages on the left, the page, and a line that says what is saved and who sits here.
 class MainWindow : public QMainWindow
@@ -34,7 +31,7 @@ private:
     void build();
     QWidget *buildWaiting();
     int railWidth() const;
-    void addPage(QWidget *page, const Phrase &name);
+    QAction *addPage(QWidget *page, const Phrase &name);
     void showOpened(const core::Checked<void> &opened);
     void showSnapshot();
     void showSaved(core::Instant at);
@@ -49,10 +46,9 @@ private:
     QLabel *m_message = nullptr;
     QPushButton *m_again = nullptr;
     QLabel *m_saved = nullptr;
+    QLabel *m_sample = nullptr;
     QLabel *m_person = nullptr;
-    CriteriaPage *m_criteria = nullptr;
-    ResultsPage *m_results = nullptr;
-    JournalPage *m_journal = nullptr;
+    QAction *m_first = nullptr; ///< the page that opens first
 };
 
 } // namespace ui

@@ -55,7 +55,7 @@ constexpr std::array Names = {
     Word{u"sample", {u"số liệu giả định", u"sample"}},
     Word{u"group", {u"khối", u"group"}},
     Word{u"working", {u"ngày làm việc", u"working day"}},
-    Word{u"substitute", {u"người xác nhận thay số", u"substitute number"}},
+    Word{u"substitute", {u"người xác nhận thay", u"substitute"}},
     Word{u"reason", {u"lý do", u"reason"}},
     Word{u"state", {u"trạng thái", u"state"}},
     Word{u"points", {u"điểm", u"points"}},
@@ -63,8 +63,8 @@ constexpr std::array Names = {
     Word{u"verdict", {u"kết luận", u"verdict"}},
     Word{u"as", {u"cách thống nhất", u"settled as"}},
     Word{u"basis", {u"căn cứ", u"basis"}},
-    Word{u"person", {u"người số", u"person number"}},
-    Word{u"entered_by", {u"người nhập số", u"entered by number"}},
+    Word{u"person", {u"người", u"person"}},
+    Word{u"entered_by", {u"người nhập", u"entered by"}},
     Word{u"blanks", {u"còn trống", u"blanks"}},
 };
 
@@ -81,8 +81,24 @@ QString labelOr(const std::optional<Code> &code, const QString &value, Language 
     return code ? label(*code, language) : value;
 }
 
-QString valueText(const QString &name, const QString &value, Language language)
+/// Who reads a change: whose names stand for numbers, and in which language.
+struct Reader
 {
+    const std::vector<core::Person> &people;
+    Language language;
+};
+
+QString nameOf(const QString &number, const Reader &reader)
+{
+    const auto found = std::find_if(reader.people.begin(), reader.people.end(), [&number](const core::Person &person) {
+        return QString::number(person.number) == number;
+    });
+    return found == reader.people.end() ? Phrase{u"số ", u"number "}.in(reader.language) + number : found->name;
+}
+
+QString valueText(const QString &name, const QString &value, const Reader &reader)
+{
+    const Language language = reader.language;
     constexpr int LongestHash = 8;
     if (name == u"state") {
         return labelOr(core::markStateFrom(value), value, language);
@@ -96,6 +112,9 @@ QString valueText(const QString &name, const QString &value, Language language)
     if (name == u"role") {
         return labelOr(core::roleFrom(value), value, language);
     }
+    if (name == u"person" || name == u"entered_by" || name == u"substitute") {
+        return nameOf(value, reader);
+    }
     if (name == u"points") {
         return QString(value).replace(u'.', u',');
     }
@@ -103,16 +122,17 @@ QString valueText(const QString &name, const QString &value, Language language)
 }
 
 /// The fields that are not as on the other side.
-QString sideText(const Fields &side, const Fields &other, Language language)
+QString sideText(const Fields &side, const Fields &other, const Reader &reader)
 {
     QStringList said;
     for (const auto &field : side) {
         const bool alike = std::find(other.begin(), other.end(), field) != other.end();
         if (!alike && !field.second.isEmpty()) {
-            said.append(wordFor(Names, field.first, language) + u' ' + valueText(field.first, field.second, language));
+            said.append(wordFor(Names, field.first, reader.language) + u' '
+                        + valueText(field.first, field.second, reader));
         }
     }
-    return said.isEmpty() ? Phrase{u"có", u"there"}.in(language) : said.join(QStringLiteral(", "));
+    return said.isEmpty() ? Phrase{u"có", u"there"}.in(reader.language) : said.join(QStringLiteral(", "));
 }
 
 template <class Row>
@@ -123,10 +143,11 @@ Fields valuesOf(const std::optional<Row> &row)
 
 } // namespace
 
-QString changeText(const core::AnyEdit &edit, Language language)
+QString changeText(const core::AnyEdit &edit, const std::vector<core::Person> &people, Language language)
 {
+    const Reader reader{people, language};
     return std::visit(
-        [language](const auto &one) {
+        [&reader, language](const auto &one) {
             const core::RowText row = core::textOf(one.row());
             QString text = wordFor(Nouns, row.noun, language);
             for (const auto &[name, value] : row.key) {
@@ -135,8 +156,8 @@ QString changeText(const core::AnyEdit &edit, Language language)
             const Fields before = valuesOf(one.before);
             const Fields after = valuesOf(one.after);
             const QString none = QStringLiteral("–");
-            return QString(text + QStringLiteral(": ") + (one.before ? sideText(before, after, language) : none)
-                           + QStringLiteral(" → ") + (one.after ? sideText(after, before, language) : none));
+            return QString(text + QStringLiteral(": ") + (one.before ? sideText(before, after, reader) : none)
+                           + QStringLiteral(" → ") + (one.after ? sideText(after, before, reader) : none));
         },
         edit);
 }

@@ -182,8 +182,10 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
     case ErrorCode::NoSoleBody:
         return {u"{v}: cần đúng một cơ quan thẩm định còn tham gia.", u"{v}: exactly one body must be left."};
     case ErrorCode::MoveDrops:
-        return {u"{d}: điểm của {v} có thể không có chỗ trong khối mới và bị bỏ. Nếu đồng ý, chuyển với --drop.",
-                u"{d}: marks on {v} may have no place in the new group and be dropped. To agree, move with --drop."};
+        return {u"{d}: điểm của {v} có thể không có chỗ trong khối mới và bị bỏ. Nếu đồng ý, chuyển lại và cho phép bỏ "
+                u"điểm.",
+                u"{d}: marks on {v} may have no place in the new group and be dropped. To agree, move again and allow "
+                u"marks to be dropped."};
     case ErrorCode::StoreMissing:
         return {u"không có tệp dữ liệu ở đây.", u"there is no assessment file here."};
     case ErrorCode::StoreExists:

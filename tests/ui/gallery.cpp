@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery.h"
+
+#include "ui/look/fonts.h"
+#include "ui/look/palette.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTest>
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+
+void Look::rows()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("english");
+    QTest::addColumn<int>("letters");
+    QTest::newRow("light, Vietnamese") << false << false << ui::BodyText;
+    QTest::newRow("dark, English") << true << true << ui::BodyText;
+    QTest::newRow("light, Vietnamese, letters at 150 per cent") << false << false << ui::BodyText * 3 / 2;
+}
+
+Look::Look() : m_language(ui::Language::Vietnamese)
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, english);
+    QFETCH(const int, letters);
+    m_language = english ? ui::Language::English : ui::Language::Vietnamese;
+    QApplication::setPalette(ui::paletteOf(dark ? ui::DarkTokens : ui::LightTokens));
+    QApplication::setFont(ui::textFont(letters));
+}
+
+Look::~Look()
+{
+    QApplication::setPalette(ui::paletteOf(ui::LightTokens));
+    QApplication::setFont(ui::textFont(ui::BodyText));
+}
+
+bool Look::save(QWidget &widget, const QString &name) const
+{
+    QDir().mkpath(u"gallery"_s);
+    return widget.grab().save(u"gallery/%1 %2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag())));
+}
+
+QStringList unnamed(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool asked = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)
+            && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (asked && widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty())) {
+            found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+    }
+    return found;
+}
+
+} // namespace tests

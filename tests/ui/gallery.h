@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/words/language.h"
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace tests {
+
+/// How a picture of the gallery looks: theme, language and size of letters of the spec's current data row. Holds for
+/// the application while it lives.
+class Look
+{
+public:
+    /// The rows of every picture; call in a spec's _data().
+    static void rows();
+
+    Look();
+    ~Look();
+    Look(const Look &) = delete;
+    Look &operator=(const Look &) = delete;
+
+    ui::Language language() const { return m_language; }
+    /// Under gallery/ in the working folder, named after the row; true where it was written.
+    bool save(QWidget &widget, const QString &name) const;
+
+private:
+    ui::Language m_language;
+};
+
+/// Widgets below root that take the focus and have no name for a screen reader.
+QStringList unnamed(const QWidget &root);
+
+} // namespace tests

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+class QWidget;
+
+namespace ui {
+
+/// The height of a row of text in lists and tables: never so low that a letter with two marks on it is cut.
+int rowHeight(const QWidget &view);
+
+/// A table as every page has it: whole rows are chosen, lines and numbers of rows are left out, Tab leaves it.
+void makeCalm(QTableView &table);
+
+} // namespace ui

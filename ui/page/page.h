@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/words/language.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace ui {
+
+/// What every page works with. The desk outlives the pages.
+struct Means
+{
+    Desk &desk;
+    Language language;
+};
+
+/// A page of the window. It owns its models and connections and shows the desk's latest snapshot, which it is handed
+/// only while it can be seen.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const Means &means, QWidget *parent = nullptr);
+
+    /// Of the desk, each time there is a newer one; specs hand over their own.
+    void showSnapshot(SnapshotPointer snapshot);
+
+protected:
+    /// The page as of now: while it is shown, or the first time after it was hidden.
+    virtual void present(const core::Snapshot &snapshot) = 0;
+    void showEvent(QShowEvent *event) override;
+
+    Desk &desk() const { return m_desk; }
+    Language language() const { return m_language; }
+    QString word(const Phrase &phrase) const { return phrase.in(m_language); }
+    /// nullptr while no dossier is open.
+    const core::Snapshot *snapshot() const { return m_snapshot.get(); }
+
+    /// Margins, a title and room for tools beside it; what the page holds goes below.
+    struct Column
+    {
+        QLabel *title;
+        QBoxLayout *tools;
+        QBoxLayout *below;
+    };
+    Column makeColumn();
+
+private:
+    Desk &m_desk;
+    Language m_language;
+    SnapshotPointer m_snapshot;
+    bool m_presented = true;
+};
+
+} // namespace ui
