@@ -284,6 +284,17 @@ Checked<Receipt> Dossier::undo(const Person &person)
     return receipts->front();
 }
 
+Result<void> Dossier::keepDraft(Draft draft)
+{
+    draft.at = m_environment.clock();
+    return m_store->putDraft(m_editor.round().year, draft);
+}
+
+Result<std::vector<Draft>> Dossier::drafts(const Person &person) const
+{
+    return m_store->drafts(m_editor.round().year, person.number);
+}
+
 std::shared_ptr<const Snapshot> Dossier::snapshot(const Person &viewer) const
 {
     for (const auto &made : m_snapshots) {

@@ -68,6 +68,11 @@ public:
     /// have not changed phase since. NothingToDo where there is none.
     [[nodiscard]] Checked<Receipt> undo(const Person &person);
 
+    /// Keeps what the person has typed and not yet saved; empty text forgets it. The time is set here.
+    [[nodiscard]] Result<void> keepDraft(Draft draft);
+    /// The person's own drafts of the latest round.
+    [[nodiscard]] Result<std::vector<Draft>> drafts(const Person &person) const;
+
     /// For one viewer; the same pointer until something changes.
     std::shared_ptr<const Snapshot> snapshot(const Person &viewer) const;
     [[nodiscard]] Result<std::vector<JournalLine>> journal(const Person &viewer) const;

@@ -113,6 +113,29 @@ Commands importMarks(const Round &whole, const Person &actor, const std::vector<
     return commands.take();
 }
 
+Commands enterMark(const Round &whole, const Person &actor, const std::optional<MarkRow> &shown,
+                   const std::optional<MarkRow> &wanted)
+{
+    if (!shown && !wanted) {
+        return refusal(ErrorCode::NothingToDo);
+    }
+    const MarkRow &row = wanted ? *wanted : *shown;
+    if (Problems objected = askedForAll(whole, actor, Verb::ImportMarks, std::vector{row}); !objected.empty()) {
+        return tl::unexpected(std::move(objected));
+    }
+    const int position = whole.sheetOf(row.agency);
+    const int source = whole.source(row.source);
+    if (position < 0 || source < 0) {
+        return refusal(ErrorCode::Conflict, row.agency, row.source, row.component);
+    }
+    Sorted commands(whole, actor, Verb::ImportMarks, {});
+    commands.change<MarkRow>(shown, wanted);
+    if (source != Round::Self) {
+        commands.change<CommitmentRow>(commitmentRowOf(whole, sheetAt(whole, position), source - 1), std::nullopt);
+    }
+    return effective(commands.take());
+}
+
 Commands importChecks(const Round &whole, const Person &actor, const CheckTable &table, const QString &reason)
 {
     Problems objected = askedForAll(whole, actor, Verb::ImportChecks, table.citations);

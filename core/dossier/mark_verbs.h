@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -20,6 +21,12 @@ namespace core {
 /// refusal: the actor may not be allowed to know. A body's commitment of a sheet falls when a mark of it is entered.
 [[nodiscard]] Checked<std::vector<Command>> importMarks(const Round &whole, const Person &actor,
                                                         const std::vector<MarkRow> &rows, const QString &reason);
+
+/// One mark as its author wants it, in place of what the author was shown; either empty for none. Conflict where
+/// another one stands by now. Drops the body's commitment of the sheet like importMarks.
+[[nodiscard]] Checked<std::vector<Command>> enterMark(const Round &whole, const Person &actor,
+                                                      const std::optional<MarkRow> &shown,
+                                                      const std::optional<MarkRow> &wanted);
 
 /// Lists of evidence and verdicts as read by readChecks.
 [[nodiscard]] Checked<std::vector<Command>> importChecks(const Round &whole, const Person &actor,

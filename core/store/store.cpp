@@ -3,6 +3,7 @@
 
 #include "core/model/row_text.h"
 #include "core/store/backup.h"
+#include "core/store/drafts.h"
 #include "core/store/journal_table.h"
 #include "core/store/migrations.h"
 #include "core/store/tables.h"
@@ -249,6 +250,16 @@ Result<std::vector<Receipt>> Store::commit(const std::vector<Command> &commands,
         }
         return receipts;
     });
+}
+
+Result<void> Store::putDraft(int year, const Draft &draft)
+{
+    return transaction(m_parts->connection, [&] { core::putDraft(m_parts->connection, year, draft); });
+}
+
+Result<std::vector<Draft>> Store::drafts(int year, int person) const
+{
+    return reading([&] { return draftsOf(m_parts->connection, year, person); });
 }
 
 Result<std::vector<Receipt>> Store::receiptsOf(const std::vector<Command> &commands) const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/command.h"
+#include "core/model/draft.h"
 #include "core/model/round_editor.h"
 #include "core/store/journal.h"
 
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] Result<std::vector<Receipt>> commit(const std::vector<Command> &commands, Instant at);
     /// The receipts of those of these commands that were committed before.
     [[nodiscard]] Result<std::vector<Receipt>> receiptsOf(const std::vector<Command> &commands) const;
+
+    /// Keeps what a person has typed in place of what was kept before, durable when it returns; empty text removes it.
+    [[nodiscard]] Result<void> putDraft(int year, const Draft &draft);
+    /// A person's drafts, oldest first.
+    [[nodiscard]] Result<std::vector<Draft>> drafts(int year, int person) const;
 
     /// Keeps bytes by their SHA-256, durable when it returns; what is there already is left.
     [[nodiscard]] Result<QByteArray> putObject(const QByteArray &bytes);

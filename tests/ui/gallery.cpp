@@ -44,6 +44,8 @@ Look::~Look()
 bool Look::save(QWidget &widget, const QString &name) const
 {
     QDir().mkpath(u"gallery"_s);
+    QCoreApplication::processEvents(); // what was made a moment ago is laid out
+    QCoreApplication::processEvents();
     return widget.grab().save(u"gallery/%1 %2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag())));
 }
 
@@ -52,7 +54,8 @@ QStringList unnamed(const QWidget &root)
     QStringList found;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const bool asked = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)
-            && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr;
+            && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr
+            && !widget->inherits("QComboBoxListView"); // named by its box
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (asked && widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty())) {
             found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());

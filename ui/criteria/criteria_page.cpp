@@ -63,6 +63,38 @@ void CriteriaPage::build()
     setFocusProxy(m_tree);
 }
 
+void CriteriaPage::goTo(const Place &place)
+{
+    m_wanted = place.component;
+    showWanted();
+}
+
+void CriteriaPage::showWanted()
+{
+    if (m_set == nullptr || m_wanted.isEmpty()) {
+        return;
+    }
+    const auto found = m_tree->findItems(m_wanted, Qt::MatchExactly | Qt::MatchRecursive, Code);
+    const auto line = std::find_if(found.begin(), found.end(),
+                                   [](const QTreeWidgetItem *one) { return one->data(Code, PositionRole).isValid(); });
+    if (line != found.end()) {
+        m_tree->setCurrentItem(*line);
+        m_tree->scrollToItem(*line);
+    }
+    m_wanted.clear();
+}
+
+Place CriteriaPage::place() const
+{
+    const QTreeWidgetItem *line = m_tree->currentItem();
+    return {PageKind::Criteria, {}, line == nullptr ? QString() : line->text(Code), {}, Only::All};
+}
+
+QString CriteriaPage::keys() const
+{
+    return word({u"↑ ↓ tiêu chí · ← → thu gọn, mở rộng", u"↑ ↓ component · ← → close, open"});
+}
+
 void CriteriaPage::present(const core::Snapshot &snapshot)
 {
     if (m_set == snapshot.round.set) {
@@ -73,6 +105,7 @@ void CriteriaPage::present(const core::Snapshot &snapshot)
     m_notice->setText(m_set->notice);
     m_notice->setVisible(!m_set->notice.isEmpty());
     fill();
+    showWanted();
 }
 
 void CriteriaPage::fill()

@@ -172,6 +172,26 @@ QFuture<core::Checked<core::Receipt>> Desk::undo()
     });
 }
 
+QFuture<core::Result<void>> Desk::keepDraft(core::Draft draft)
+{
+    using Answer = core::Result<void>;
+    return later<Answer>([draft = std::move(draft)](Seat &seat) mutable -> Answer {
+        if (!seat.dossier) {
+            return tl::unexpected(nothingOpen());
+        }
+        draft.person = seat.person.number;
+        return seat.dossier->keepDraft(std::move(draft));
+    });
+}
+
+QFuture<core::Result<std::vector<core::Draft>>> Desk::drafts()
+{
+    using Answer = core::Result<std::vector<core::Draft>>;
+    return later<Answer>([](Seat &seat) -> Answer {
+        return seat.dossier ? seat.dossier->drafts(seat.person) : Answer(tl::unexpected(nothingOpen()));
+    });
+}
+
 QFuture<core::Result<std::vector<core::JournalLine>>> Desk::journal()
 {
     using Answer = core::Result<std::vector<core::JournalLine>>;

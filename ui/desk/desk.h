@@ -44,6 +44,11 @@ public:
     QFuture<core::Checked<std::vector<core::Receipt>>> enact(Act act);
     QFuture<core::Checked<core::Receipt>> undo();
 
+    /// Keeps what the person has typed and not yet saved; draft.person and the time are set here.
+    QFuture<core::Result<void>> keepDraft(core::Draft draft);
+    /// The person's own drafts.
+    QFuture<core::Result<std::vector<core::Draft>>> drafts();
+
     QFuture<core::Result<std::vector<core::JournalLine>>> journal();
     /// What a check of everything finds; empty: sound.
     QFuture<core::Result<core::Problems>> verify(const std::stop_token &stop = {});

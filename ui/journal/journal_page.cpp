@@ -19,7 +19,6 @@ namespace ui {
 
 namespace {
 
-constexpr int FieldHeight = 32;
 constexpr int MostChanges = 500; ///< of one act; an import has thousands
 
 } // namespace
@@ -90,6 +89,11 @@ void JournalPage::layOut(const Column &column)
     column.below->addWidget(m_sound);
     column.below->addWidget(panes);
     setFocusProxy(m_filter);
+}
+
+QString JournalPage::keys() const
+{
+    return word({u"↑ ↓ việc · gõ để lọc", u"↑ ↓ act · type to filter"});
 }
 
 void JournalPage::present(const core::Snapshot &snapshot)

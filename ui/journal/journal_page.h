@@ -21,6 +21,9 @@ class JournalPage : public Page
 public:
     explicit JournalPage(const Means &means, QWidget *parent = nullptr);
 
+    Place place() const override { return {PageKind::Journal, {}, {}, {}, Only::All}; }
+    QString keys() const override;
+
 protected:
     void present(const core::Snapshot &snapshot) override;
 

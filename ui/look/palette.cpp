@@ -33,10 +33,15 @@ QPalette paletteOf(const Tokens &tokens)
     return palette;
 }
 
+const Tokens &tokensOf(const QPalette &palette)
+{
+    constexpr int Middle = 128;
+    return palette.color(QPalette::Window).lightness() < Middle ? DarkTokens : LightTokens;
+}
+
 const Tokens &systemTokens()
 {
-    static const bool Dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return Dark ? DarkTokens : LightTokens;
+    return tokensOf(QGuiApplication::palette());
 }
 
 } // namespace ui

@@ -10,6 +10,9 @@ namespace ui {
 /// The palette of a theme; nothing else sets colours.
 QPalette paletteOf(const Tokens &tokens);
 
+/// The tokens of which a palette was made.
+const Tokens &tokensOf(const QPalette &palette);
+
 /// Dark where the system's own palette is.
 const Tokens &systemTokens();
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style.h"
 
-#include "ui/look/tokens.h"
+#include "ui/look/icons.h"
+#include "ui/look/palette.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -15,8 +17,15 @@ namespace {
 constexpr int CellMargin = 8;
 constexpr int ButtonMargin = 16;
 constexpr int Ring = 2;
-constexpr int Radius = 6;
 constexpr int ChosenBar = 3;
+constexpr int RailIcon = 22;
+constexpr int ScrollBarWidth = 12;
+constexpr int LeastSlider = 32;
+
+bool isFocused(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) != 0;
+}
 
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
 {
@@ -32,7 +41,7 @@ void drawRail(const QStyleOption &option, QPainter &painter)
     painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
 }
 
-/// A line of the rail. The accent is the palette's colour of links.
+/// A page of the rail: its icon above its word. The accent is the palette's colour of links.
 void drawPlace(const QStyleOptionToolButton &option, QPainter &painter)
 {
     const bool chosen = (option.state & QStyle::State_On) != 0;
@@ -45,13 +54,96 @@ void drawPlace(const QStyleOptionToolButton &option, QPainter &painter)
         bar.setWidth(ChosenBar);
         painter.fillRect(bar, option.palette.link());
     }
-    painter.setPen(option.palette.color(chosen ? QPalette::Link : QPalette::WindowText));
+    const QColor ink = option.palette.color(chosen ? QPalette::Link : QPalette::WindowText);
+    painter.setPen(ink);
     painter.setFont(option.font);
-    painter.drawText(option.rect.adjusted(Gap, 0, -SmallGap, 0), Qt::AlignVCenter | Qt::AlignLeft, option.text);
-    if ((option.state & QStyle::State_HasFocus) != 0 && (option.state & QStyle::State_KeyboardFocusChange) != 0) {
+    const int letters = option.fontMetrics.height();
+    const QPixmap shape = tinted(option.icon, RailIcon, ink, painter.device()->devicePixelRatio());
+    QRect word = option.rect;
+    if (!shape.isNull()) {
+        const int top = option.rect.top() + (option.rect.height() - RailIcon - TinyGap - letters) / 2;
+        painter.drawPixmap(option.rect.center().x() - RailIcon / 2, top, shape);
+        word.setTop(top + RailIcon + TinyGap);
+        word.setHeight(letters);
+    }
+    painter.drawText(word, Qt::AlignCenter, option.text);
+    if (isFocused(option) && (option.state & QStyle::State_KeyboardFocusChange) != 0) {
         painter.setPen(QPen(option.palette.link(), Ring));
         painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
+}
+
+void drawBox(const QRect &rect, const QBrush &ground, const QPen &line, QPainter &painter, qreal radius = Radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(line);
+    const qreal half = line.widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+/// The frame of what can be typed into.
+void drawField(const QStyleOption &option, QPainter &painter, const QBrush &ground)
+{
+    const bool enabled = (option.state & QStyle::State_Enabled) != 0;
+    const QPen line = isFocused(option) ? QPen(option.palette.link(), Ring)
+                                        : QPen(option.palette.color(enabled ? QPalette::Mid : QPalette::AlternateBase));
+    drawBox(option.rect, enabled ? ground : option.palette.window(), line, painter);
+}
+
+/// Primary: filled with the accent. A choice: a pill, soft when chosen. Any other: a frame.
+void drawButton(const QStyleOptionButton &option, QPainter &painter, bool isChoice)
+{
+    const bool enabled = (option.state & QStyle::State_Enabled) != 0;
+    const bool down = (option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0;
+    const bool under = enabled && (option.state & QStyle::State_MouseOver) != 0;
+    const bool primary = enabled && option.features.testFlag(QStyleOptionButton::DefaultButton);
+    const QPalette &palette = option.palette;
+    QBrush ground = under ? palette.alternateBase() : palette.base();
+    if (primary) {
+        ground = palette.link();
+    } else if (isChoice) {
+        ground = down ? palette.highlight() : palette.alternateBase();
+    } else if (down) {
+        ground = palette.highlight();
+    }
+    QPen line(isChoice || primary ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::Mid)));
+    if (isFocused(option)) {
+        line = QPen(primary ? palette.color(QPalette::WindowText) : palette.color(QPalette::Link), Ring);
+    }
+    drawBox(option.rect, ground, line, painter, isChoice ? option.rect.height() / 2.0 : Radius);
+}
+
+/// A bar that fills from the left; nothing else.
+void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter)
+{
+    const qreal radius = option.rect.height() / 2.0;
+    drawBox(option.rect, option.palette.alternateBase(), Qt::NoPen, painter, radius);
+    const int range = qMax(1, option.maximum - option.minimum);
+    QRect done = option.rect;
+    done.setWidth(option.rect.width() * (option.progress - option.minimum) / range);
+    if (done.width() > 0) {
+        drawBox(done, option.palette.link(), Qt::NoPen, painter, radius);
+    }
+}
+
+/// A slider on nothing: no arrows, no groove.
+void drawScrollBar(const QRect &slider, const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.base());
+    if (!slider.isEmpty()) {
+        const int inset = 3;
+        const QRect thumb = slider.adjusted(inset, inset, -inset, -inset);
+        drawBox(thumb, option.palette.mid(), Qt::NoPen, painter, qMin(thumb.width(), thumb.height()) / 2.0);
+    }
+}
+
+bool isChoice(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button != nullptr && button->isCheckable();
 }
 
 } // namespace
@@ -66,6 +158,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return CellMargin;
     case PM_ButtonMargin:
         return ButtonMargin;
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
     case PM_ToolBarFrameWidth:
@@ -75,30 +171,87 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int length = lying ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int slider = range <= 0
+        ? 0
+        : qBound(qMin(LeastSlider, length), static_cast<int>(qint64{bar->pageStep} * length / (range + bar->pageStep)),
+                 length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return lying ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                     : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return piece(start, slider);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (element == PE_FrameStatusBarItem) {
+    switch (element) {
+    case PE_FrameStatusBarItem:
         return;
-    }
-    if (element == PE_FrameFocusRect) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(option->palette.link(), Ring));
-        painter->drawRoundedRect(option->rect.adjusted(1, 1, -1, -1), Radius, Radius);
-        painter->restore();
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            drawField(*option, *painter, option->palette.base());
+        }
         return;
+    case PE_Frame:
+        drawField(*option, *painter, Qt::NoBrush);
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with its panel
+    case PE_FrameFocusRect:
+        drawBox(option->rect, Qt::NoBrush, QPen(option->palette.link(), Ring), *painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
+    } else if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+               progress != nullptr && element == CE_ProgressBar) {
+        drawProgress(*progress, *painter);
     } else if (element == CE_ToolBar) {
         drawRail(*option, *painter);
+    } else if (element == CE_PushButtonBevel && button != nullptr) {
+        drawButton(*button, *painter, isChoice(widget));
+    } else if (element == CE_PushButtonLabel && button != nullptr) {
+        QStyleOptionButton inked = *button;
+        const bool enabled = (button->state & State_Enabled) != 0;
+        if (enabled && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+            inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Base));
+        } else if (isChoice(widget) && (button->state & State_On) != 0) {
+            inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Link));
+        }
+        QProxyStyle::drawControl(element, &inked, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -107,12 +260,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    if (control == CC_ToolButton && button != nullptr && widget != nullptr
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool != nullptr && widget != nullptr
         && qobject_cast<const QToolBar *>(widget->parentWidget()) != nullptr) {
         painter->save();
-        drawPlace(*button, *painter);
+        drawPlace(*tool, *painter);
         painter->restore();
+        return;
+    }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo != nullptr && !combo->editable) {
+        drawField(*combo, *painter, combo->palette.base());
+        QStyleOption arrow = *combo;
+        arrow.rect = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
+        drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        drawScrollBar(subControlRect(control, option, SC_ScrollBarSlider, widget), *option, *painter);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

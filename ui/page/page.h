@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/page/place.h"
 #include "ui/words/language.h"
 
 #include <QWidget>
@@ -29,6 +30,19 @@ public:
 
     /// Of the desk, each time there is a newer one; specs hand over their own.
     void showSnapshot(SnapshotPointer snapshot);
+
+    /// Shows that point as soon as the page is seen; what the place leaves empty stays as it is.
+    virtual void goTo(const Place & /*place*/) { }
+    /// The point that is shown now.
+    virtual Place place() const = 0;
+    /// This page's own keys in a line: "↑ ↓ mục · Enter lưu".
+    virtual QString keys() const { return {}; }
+
+Q_SIGNALS:
+    /// The person wants to be there, on whatever page it is.
+    void placeWanted(const ui::Place &place);
+    /// place() is another one now, or keys() is.
+    void placeChanged();
 
 protected:
     /// The page as of now: while it is shown, or the first time after it was hidden.

@@ -52,6 +52,7 @@ void ResultsPage::build()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ResultsPage::copySelection);
     m_table->addAction(copy);
+    connect(m_table, &QTableView::activated, this, &ResultsPage::openSheet);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &ResultsPage::showGroup);
 
     auto *choice = new QHBoxLayout;
@@ -62,6 +63,32 @@ void ResultsPage::build()
     column.below->addWidget(m_table, 1);
     setTabOrder(m_groups, m_table);
     setFocusProxy(m_table);
+}
+
+void ResultsPage::goTo(const Place &place)
+{
+    if (!place.agency.isEmpty()) {
+        m_groups->setCurrentIndex(0);
+        m_table->selectRow(m_model->rowOf(place.agency));
+    }
+}
+
+Place ResultsPage::place() const
+{
+    return {PageKind::Results, m_model->agencyAt(m_table->currentIndex().row()), {}, {}, Only::All};
+}
+
+QString ResultsPage::keys() const
+{
+    return word({u"↑ ↓ cơ quan · Enter mở phiếu · Ctrl+C chép dòng đã chọn",
+                 u"↑ ↓ agency · Enter opens its sheet · Ctrl+C copies the chosen rows"});
+}
+
+void ResultsPage::openSheet()
+{
+    Place sheet = place();
+    sheet.page = PageKind::Scoring;
+    Q_EMIT placeWanted(sheet);
 }
 
 void ResultsPage::present(const core::Snapshot &snapshot)

@@ -20,6 +20,10 @@ class ResultsPage : public Page
 public:
     explicit ResultsPage(const Means &means, QWidget *parent = nullptr);
 
+    void goTo(const Place &place) override;
+    Place place() const override;
+    QString keys() const override;
+
 protected:
     void present(const core::Snapshot &snapshot) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -28,6 +32,7 @@ protected:
 private:
     void build();
     void fillGroups(const core::Round &round);
+    void openSheet();
     void showGroup();
     void fitNames();
     void copySelection() const;

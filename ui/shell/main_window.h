@@ -2,9 +2,13 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/page/place.h"
 #include "ui/words/language.h"
 
 #include <QMainWindow>
+
+#include <array>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -15,7 +19,11 @@ class QToolBar;
 
 namespace ui {
 
-/// The window: a rail of pages on the left, the page, and a line that says what is saved and who sits here.
+class Bar;
+class Page;
+
+/// The window: a rail of pages on the left, the bar above, the page, and a line that says what is saved and which keys
+/// the page has. Where the person has been is kept as places, for Alt+← and Alt+→.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -26,15 +34,28 @@ public:
 
     /// Opens the dossier and shows it when it is there.
     void open();
+    /// Shows that point on its page.
+    void goTo(const Place &place);
+    /// The point that is shown now.
+    Place place() const;
 
 private:
     void build();
+    void buildPages();
+    void buildStatus();
     QWidget *buildWaiting();
-    int railWidth() const;
-    QAction *addPage(QWidget *page, const Phrase &name);
+    void addAct(const Phrase &name, const QKeySequence &keys, void (MainWindow::*act)());
+    void addPage(PageKind kind, Page *page, const Phrase &name, const QString &iconName);
+    void showPage(PageKind page);
     void showOpened(const core::Checked<void> &opened);
     void showSnapshot();
     void showSaved(core::Instant at);
+    void showKeys();
+    void find();
+    void sit(int person);
+    void remember();
+    void back();
+    void forth();
     void undo();
 
     QString m_folder;
@@ -42,13 +63,14 @@ private:
     Desk m_desk;
     QToolBar *m_rail = nullptr;
     QActionGroup *m_places = nullptr;
+    Bar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    std::array<Page *, PageCount> m_pages{};
+    std::vector<Place> m_before, m_after; ///< where the person came from, and went back from
     QLabel *m_message = nullptr;
     QPushButton *m_again = nullptr;
     QLabel *m_saved = nullptr;
-    QLabel *m_sample = nullptr;
-    QLabel *m_person = nullptr;
-    QAction *m_first = nullptr; ///< the page that opens first
+    QLabel *m_keys = nullptr;
 };
 
 } // namespace ui

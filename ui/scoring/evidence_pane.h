@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/round.h"
+#include "ui/words/language.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace ui {
+
+/// Beside the mark: the papers that the set expects for a component, and those that the agency's list names, each with
+/// the verdict of the viewer's own body.
+class EvidencePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePane(Language language, QWidget *parent = nullptr);
+
+    void show(const core::Round &round, int sheet, int component, int source);
+
+private:
+    void addLine(const QString &text, bool strong = false);
+
+    Language m_language;
+    QLabel *m_title = nullptr;
+    QListWidget *m_list = nullptr;
+};
+
+} // namespace ui

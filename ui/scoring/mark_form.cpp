@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mark_form.h"
+
+#include "core/model/codes.h"
+#include "core/model/round_rows.h"
+#include "core/scoring/rules.h"
+#include "core/tables/mark_check.h"
+#include "ui/look/fonts.h"
+#include "ui/look/number_edit.h"
+#include "ui/look/steady.h"
+#include "ui/look/tokens.h"
+#include "ui/scoring/rule_inputs.h"
+#include "ui/words/label_words.h"
+#include "ui/words/number_words.h"
+#include "ui/words/proposal_words.h"
+#include "ui/words/rule_words.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace ui {
+
+using core::MarkState;
+
+namespace {
+
+constexpr int PointsWidth = 132;
+constexpr int PointsHeight = 46;
+
+/// A label that may not be wider than its words need, in the colour of what is beside the point.
+QLabel *quiet(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+MarkForm::MarkForm(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+{
+    build();
+}
+
+/// A field that loses the focus because it goes says that its edit is whole; there is nobody left to hear it.
+MarkForm::~MarkForm()
+{
+    blockSignals(true);
+}
+
+void MarkForm::build()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    m_about = quiet(this);
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("component"));
+    m_title->setFont(textFont(HeadText, true));
+    m_title->setWordWrap(true);
+    m_rule = new QLabel(this);
+    m_rule->setObjectName(QStringLiteral("rule"));
+    m_rule->setWordWrap(true);
+    m_rule->setAutoFillBackground(true);
+    m_rule->setBackgroundRole(QPalette::AlternateBase);
+    m_rule->setContentsMargins(PanePadding, SmallGap, PanePadding, SmallGap);
+    m_inputs = new RuleInputs(m_language, this);
+    m_naWhen = quiet(this);
+    m_explanation = new QLabel(this);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_explanation->setWordWrap(true);
+    m_noteName = quiet(this);
+    m_noteName->setText(word({u"&Nhận xét, lý do (phím N)", u"&Note, reason (key N)"}));
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(word({u"Nhận xét, lý do", u"Note, reason"}));
+    m_note->setPlaceholderText(word({u"Cần khi chấm khác cách tính", u"Needed where the mark differs from the rule"}));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(3 * fontMetrics().lineSpacing() + 2 * SmallGap);
+    m_noteName->setBuddy(m_note);
+    connect(m_inputs, &RuleInputs::edited, this, &MarkForm::showProposal);
+    connect(m_inputs, &RuleInputs::edited, this, &MarkForm::edited);
+    connect(m_inputs, &RuleInputs::finished, this, &MarkForm::finished);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &MarkForm::edited);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
+    column->setSpacing(SmallGap + TinyGap);
+    column->addWidget(m_about);
+    column->addWidget(m_title);
+    column->addWidget(m_rule);
+    column->addWidget(m_inputs);
+    column->addLayout(layOutMark());
+    column->addWidget(m_naWhen);
+    column->addWidget(m_explanation);
+    column->addWidget(m_noteName);
+    column->addWidget(m_note);
+    column->addStretch();
+}
+
+QLayout *MarkForm::layOutMark()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    m_proposal = new QWidget(this);
+    m_proposalPoints = new QLabel(m_proposal);
+    m_proposalPoints->setObjectName(QStringLiteral("proposal"));
+    m_proposalPoints->setFont(textFont(HeadText, true));
+    m_because = quiet(m_proposal);
+    m_take = new QPushButton(word({u"Nhận (Space)", u"Take (Space)"}), m_proposal);
+    m_take->setObjectName(QStringLiteral("take"));
+    m_take->setMinimumHeight(FieldHeight);
+    connect(m_take, &QPushButton::clicked, this, &MarkForm::takeProposal);
+    auto *proposal = new QHBoxLayout(m_proposal);
+    proposal->setContentsMargins(0, 0, 0, 0);
+    proposal->setSpacing(SmallGap);
+    proposal->addWidget(new QLabel(word({u"Theo cách tính", u"By the rule"}), m_proposal));
+    proposal->addWidget(m_proposalPoints);
+    proposal->addWidget(m_because, 1);
+    proposal->addWidget(m_take);
+
+    m_whose = new QLabel(this);
+    m_whose->setFont(textFont(BodyText, true));
+    m_points = new NumberEdit(NumberEdit::Kind::Decimal, this);
+    m_points->setObjectName(QStringLiteral("points"));
+    m_points->setFont(textFont(TotalText, true));
+    m_points->setFixedSize(PointsWidth, qMax(PointsHeight, m_points->fontMetrics().height() + SmallGap));
+    m_self = quiet(this);
+    m_self->setObjectName(QStringLiteral("self"));
+    connect(m_points, &QLineEdit::textEdited, this, &MarkForm::edited);
+    connect(m_points, &QLineEdit::editingFinished, this, &MarkForm::finished);
+    auto *mark = new QHBoxLayout;
+    mark->setSpacing(Gap);
+    mark->addWidget(m_whose);
+    mark->addWidget(m_points);
+    mark->addWidget(m_self, 1);
+    buildStates();
+    auto *states = new QHBoxLayout;
+    states->setSpacing(SmallGap);
+    for (QAbstractButton *state : m_states->buttons()) {
+        states->addWidget(state);
+    }
+    states->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(SmallGap + TinyGap);
+    column->addWidget(m_proposal);
+    column->addLayout(mark);
+    column->addLayout(states);
+    return column;
+}
+
+void MarkForm::buildStates()
+{
+    m_states = new QButtonGroup(this);
+    for (const auto &[state, phrase] : {std::pair(MarkState::Scored, Phrase{u"Chấm điểm", u"Score"}),
+                                        {MarkState::NotApplicable, Phrase{u"Không phát sinh", u"Not applicable"}},
+                                        {MarkState::Abstained, Phrase{u"Không tham gia", u"Abstain"}}}) {
+        auto *button = new QPushButton(phrase.in(m_language), this);
+        button->setObjectName(QStringLiteral("state-") + core::codeOf(state));
+        button->setCheckable(true);
+        leaveRows(*button);
+        button->setMinimumHeight(FieldHeight);
+        m_states->addButton(button, static_cast<int>(state));
+    }
+    connect(m_states, &QButtonGroup::idClicked, this, [this] {
+        showState();
+        Q_EMIT edited();
+        Q_EMIT finished();
+    });
+}
+
+const core::Component &MarkForm::component() const
+{
+    return m_round.set->components[static_cast<std::size_t>(m_spot.component)];
+}
+
+const core::Sheet &MarkForm::sheet() const
+{
+    return *m_round.sheets[static_cast<std::size_t>(m_spot.sheet)];
+}
+
+core::MarkRow MarkForm::blankRow() const
+{
+    return {sheet().agency, m_round.sourceCode(m_spot.source), component().code, {}, {}};
+}
+
+core::RuleTerms MarkForm::terms() const
+{
+    return {component().maximum, m_round.set->decimals, m_round.year, &m_round.calendar};
+}
+
+void MarkForm::show(const core::Round &round, const MarkSpot &spot, const QString &draft)
+{
+    if (spot == m_spot && draft.isEmpty()) {
+        const bool wasDirty = isDirty();
+        rebase(round);
+        const auto typed = wanted();
+        if (wasDirty || (typed && *typed == m_shown)) {
+            showWords(round);
+            return; // the fields, and with them the focus, stay as they are
+        }
+    }
+    m_round = round;
+    m_spot = spot;
+    m_shown = core::markRowOf(m_round, sheet(), spot.source, spot.component);
+    showWords(round);
+    core::MarkRow row = m_shown.value_or(blankRow());
+    fill(row);
+    m_shownDraft = this->draft();
+    if (!draft.isEmpty()) {
+        const QJsonObject typed = QJsonDocument::fromJson(draft.toUtf8()).object();
+        row.mark.state = core::markStateFrom(typed[QStringLiteral("state")].toString()).value_or(MarkState::Scored);
+        row.text.inputs = {};
+        row.text.reason = typed[QStringLiteral("reason")].toString();
+        fill(row);
+        m_inputs->retype(typed[QStringLiteral("inputs")].toString());
+        m_points->setText(typed[QStringLiteral("points")].toString());
+        showProposal();
+    }
+}
+
+void MarkForm::showWords(const core::Round &round)
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    const int decimals = round.set->decimals;
+    const core::Component &the = component();
+    const QString &name = sheet().shortName.isEmpty() ? sheet().name : sheet().shortName;
+    m_about->setText(name + QStringLiteral(" · ") + the.code + word({u" · tối đa ", u" · maximum "})
+                     + points(the.maximum, decimals) + QStringLiteral(" · ") + ruleName(the.rule, m_language));
+    m_title->setText(the.title);
+    const QStringList lines = ruleLines(the, decimals, m_language);
+    m_rule->setText(lines.join(u'\n'));
+    const bool isSelf = m_spot.source == core::Round::Self;
+    m_whose->setText(isSelf ? word({u"◇ Điểm tự chấm", u"◇ Self-score"})
+                            : word({u"Điểm %1 chấm", u"%1 score"}).arg(round.sourceCode(m_spot.source)));
+    m_points->setAccessibleName(m_whose->text());
+    const core::MarkText *words = sheet().text(round.place(core::Round::Self, m_spot.component));
+    const core::Mark &self = round.mark(sheet(), core::Round::Self, m_spot.component);
+    const bool asked = !isSelf && the.assessedBy == core::AssessedBy::Agency;
+    const QString value =
+        self.state == MarkState::Scored ? points(self.points(), decimals) : label(self.state, m_language);
+    m_self->setText(asked ? word({u"◇ Tự chấm ", u"◇ Self-score "}) + value : QString());
+    const bool explained = asked && words != nullptr && !words->reason.isEmpty();
+    m_explanation->setText(explained ? word({u"Giải trình của cơ quan: ", u"The agency explains: "}) + words->reason
+                                     : QString());
+    m_explanation->setVisible(explained);
+    m_naWhen->setText(the.naWhen.isEmpty() ? QString()
+                                           : word({u"Không phát sinh khi: ", u"Not applicable where: "}) + the.naWhen);
+    m_naWhen->setVisible(!the.naWhen.isEmpty());
+    m_states->button(static_cast<int>(MarkState::NotApplicable))
+        ->setVisible(the.naPolicy != core::NaPolicy::NotAllowed);
+    m_states->button(static_cast<int>(MarkState::Abstained))->setVisible(!isSelf);
+}
+
+void MarkForm::fill(const core::MarkRow &row)
+{
+    const QSignalBlocker quietly(this);
+    m_inputs->show({component(), m_round.set->decimals, m_round.year}, row.text.inputs);
+    m_inputs->setEditable(m_spot.editable);
+    m_points->setText(row.mark.state == MarkState::Scored ? points(row.mark.points(), m_round.set->decimals)
+                                                          : QString());
+    m_points->setReadOnly(!m_spot.editable);
+    m_note->setPlainText(row.text.reason);
+    m_note->setReadOnly(!m_spot.editable);
+    const MarkState state = row.mark.state == MarkState::Blank ? MarkState::Scored : row.mark.state;
+    m_states->button(static_cast<int>(state))->setChecked(true);
+    for (QAbstractButton *button : m_states->buttons()) {
+        button->setEnabled(m_spot.editable || button->isChecked());
+    }
+    m_take->setEnabled(m_spot.editable);
+    showState();
+}
+
+MarkState MarkForm::state() const
+{
+    return static_cast<MarkState>(m_states->checkedId());
+}
+
+void MarkForm::showState()
+{
+    const bool scored = state() == MarkState::Scored;
+    m_inputs->setVisible(scored && m_inputs->firstField() != nullptr);
+    m_rule->setVisible(!m_rule->text().isEmpty() && !(scored && m_inputs->saysItAll()));
+    m_points->setEnabled(scored);
+    showProposal();
+}
+
+void MarkForm::showProposal()
+{
+    const auto inputs = m_inputs->inputs();
+    m_proposed = inputs ? core::pointsFor(component().rule, *inputs, terms()) : std::nullopt;
+    const bool there = state() == MarkState::Scored && m_proposed.has_value();
+    m_proposal->setVisible(there);
+    m_points->setPlaceholderText(there ? points(m_proposed, m_round.set->decimals) : QString());
+    if (there) {
+        m_proposalPoints->setText(points(m_proposed, m_round.set->decimals));
+        m_because->setText(proposalReason(component(), *inputs, terms(), m_language));
+    }
+}
+
+QString MarkForm::typedPoints() const
+{
+    return m_points->text();
+}
+
+core::Result<std::optional<core::MarkRow>> MarkForm::wanted() const
+{
+    core::MarkRow row = blankRow();
+    row.text.reason = m_note->toPlainText().trimmed();
+    row.mark.state = state();
+    if (state() == MarkState::Scored) {
+        auto inputs = m_inputs->inputs();
+        if (!inputs) {
+            return tl::unexpected(inputs.error().front());
+        }
+        row.text.inputs = std::move(*inputs);
+        const bool nothing = std::holds_alternative<std::monostate>(row.text.inputs) && typedPoints().isEmpty();
+        if (nothing) {
+            row.mark = {};
+            return row.text.reason.isEmpty() ? std::nullopt : std::optional(row);
+        }
+        const auto given = typedPoints().isEmpty() ? m_proposed : core::Points::parse(typedPoints());
+        if (!given && !typedPoints().isEmpty()) {
+            return core::failure(core::ErrorCode::PointsUnreadable, {}, typedPoints());
+        }
+        if (given && *given > component().maximum) {
+            return core::failure(core::ErrorCode::PointsAboveMaximum, {}, typedPoints(),
+                                 points(component().maximum, m_round.set->decimals));
+        }
+        row.mark = core::Mark::scored(given.value_or(core::Points()));
+    }
+    if (auto fault = core::markFault(m_round, row)) {
+        return tl::unexpected(std::move(*fault));
+    }
+    return row;
+}
+
+QString MarkForm::draft() const
+{
+    const QJsonObject typed{
+        {QStringLiteral("state"), core::codeOf(state())},
+        {QStringLiteral("points"), typedPoints()},
+        {QStringLiteral("inputs"), m_inputs->typed()},
+        {QStringLiteral("reason"), m_note->toPlainText().trimmed()},
+    };
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+bool MarkForm::isDirty() const
+{
+    return m_spot.editable && m_spot.sheet >= 0 && draft() != m_shownDraft;
+}
+
+void MarkForm::rebase(const core::Round &round)
+{
+    m_round = round;
+    m_shown = core::markRowOf(m_round, sheet(), m_spot.source, m_spot.component);
+    const core::Result<std::optional<core::MarkRow>> typed = wanted();
+    if (typed && *typed == m_shown) {
+        m_shownDraft = draft();
+    }
+}
+
+bool MarkForm::takeProposal()
+{
+    if (!m_spot.editable || !m_proposed || state() != MarkState::Scored) {
+        return false;
+    }
+    m_points->setText(points(m_proposed, m_round.set->decimals));
+    Q_EMIT edited();
+    Q_EMIT finished();
+    return true;
+}
+
+bool MarkForm::pick(int level)
+{
+    return m_spot.editable && state() == MarkState::Scored && m_inputs->pick(level);
+}
+
+void MarkForm::nextState()
+{
+    const auto buttons = m_states->buttons();
+    auto at = buttons.indexOf(m_states->checkedButton());
+    do {
+        at = (at + 1) % buttons.size();
+    } while (buttons[at]->isHidden());
+    if (m_spot.editable) {
+        buttons[at]->click();
+    }
+}
+
+void MarkForm::focusFirst()
+{
+    QWidget *first = m_inputs->isHidden() ? nullptr : m_inputs->firstField();
+    if (first != nullptr) {
+        first->setFocus();
+    } else {
+        focusPoints();
+    }
+}
+
+void MarkForm::focusPoints()
+{
+    m_points->setFocus();
+    m_points->selectAll();
+}
+
+void MarkForm::focusNote()
+{
+    m_note->setFocus();
+}
+
+bool MarkForm::pointsHaveFocus() const
+{
+    return m_points->hasFocus();
+}
+
+} // namespace ui

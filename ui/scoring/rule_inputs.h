@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/criteria_set.h"
+#include "core/model/inputs.h"
+#include "ui/words/language.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QButtonGroup;
+class QFormLayout;
+
+namespace ui {
+
+class NumberEdit;
+
+/// What a rule asks for: fields, levels or parts, for each of the fourteen kinds.
+class RuleInputs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RuleInputs(Language language, QWidget *parent = nullptr);
+
+    struct Terms
+    {
+        const core::Component &component;
+        int decimals = 2;
+        int year = 0; ///< for dates typed without one
+    };
+    /// Builds the fields and fills them in.
+    void show(const Terms &terms, const core::Inputs &inputs);
+    void setEditable(bool editable);
+
+    /// What stands in the fields; monostate where nothing does; what is wrong or still missing.
+    [[nodiscard]] core::Checked<core::Inputs> inputs() const;
+
+    /// The fields as they are, right or wrong, for a draft; and back.
+    QString typed() const;
+    void retype(const QString &typed);
+
+    /// Picks the level of that number, counted from 1; false where the rule has none such.
+    bool pick(int level);
+    /// The fields say themselves what each earns.
+    bool saysItAll() const { return m_choices != nullptr; }
+    /// The first field; nullptr where the rule asks for nothing.
+    QWidget *firstField() const { return m_fields.empty() ? nullptr : m_fields.front(); }
+
+Q_SIGNALS:
+    void edited();
+    /// An edit that is whole: a level picked, a part ticked, a field left.
+    void finished();
+
+protected:
+    /// A click on a choice's words picks it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Maker;
+    struct Filler;
+    NumberEdit *addField(QFormLayout &form, const QString &label, int kind);
+    void addChoices(QFormLayout &form, const QStringList &labels, bool several);
+    void addChoice(QFormLayout &form, const QString &label, bool several);
+    void clear();
+
+    Language m_language;
+    core::Rule m_rule;
+    int m_year = 0;
+    QButtonGroup *m_choices = nullptr;
+    std::vector<QWidget *> m_fields;
+    std::vector<NumberEdit *> m_edits;
+    std::function<QString()> m_text; ///< the inputs as JSON, empty where nothing is entered
+    bool m_touched = false;          ///< a part was ticked or cleared: no part at all is an answer then
+};
+
+} // namespace ui

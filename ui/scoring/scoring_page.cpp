@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring_page.h"
+
+#include "core/access/permissions.h"
+#include "core/dossier/mark_verbs.h"
+#include "ui/look/fonts.h"
+#include "ui/look/steady.h"
+#include "ui/look/tokens.h"
+#include "ui/scoring/evidence_pane.h"
+#include "ui/scoring/mark_saver.h"
+#include "ui/words/error_words.h"
+#include "ui/words/label_words.h"
+#include "ui/words/number_words.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int NarrowBelow = 1180; ///< there the evidence takes the form's place when it is asked for
+
+/// Whose marks a person enters: those of its body, else those of the agencies.
+int sourceOf(const core::Snapshot &snapshot)
+{
+    const bool ofBody = snapshot.viewer.role == core::Role::Reviewer || snapshot.viewer.role == core::Role::Chair;
+    const int body = ofBody ? snapshot.round.bodyOf(snapshot.viewer.body) : -1;
+    return body < 0 ? core::Round::Self : core::Round::sourceOf(body);
+}
+
+} // namespace
+
+ScoringPage::~ScoringPage()
+{
+    m_saver->saveOrKeep();
+}
+
+MarkSpot ScoringPage::spotOf(const MarkLine &line) const
+{
+    const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(line.sheet)];
+    return {line.sheet, line.component, m_listing.source, mayMark(sheet)};
+}
+
+bool ScoringPage::mayMark(const core::Sheet &sheet) const
+{
+    return whyNot(sheet).isEmpty();
+}
+
+/// Why the sheet is only shown, in a sentence; empty where it may be marked.
+QString ScoringPage::whyNot(const core::Sheet &sheet) const
+{
+    using core::Relation;
+    const core::Person &viewer = snapshot()->viewer;
+    const bool isSelf = m_listing.source == core::Round::Self;
+    if (const core::Recusal *recusal = isSelf ? nullptr : sheet.recusal(m_listing.source - 1)) {
+        return word({u"Không tham gia thẩm định: ", u"Recused: "}) + recusal->reason;
+    }
+    const Relation relation = isSelf ? Relation::Agency : Relation::OwnBody;
+    if (core::permitted(viewer.role, core::Verb::ImportMarks, relation, sheet.phase)) {
+        return {};
+    }
+    const auto lines = core::permissions();
+    const bool ever = std::any_of(lines.begin(), lines.end(), [&](const core::Permission &line) {
+        return line.role == viewer.role && line.verb == core::Verb::ImportMarks && line.relation == relation;
+    });
+    return ever ? word({u"Giai đoạn \"%1\": phiếu này chỉ để xem.", u"During \"%1\" this sheet is only shown."})
+                      .arg(label(sheet.phase, language()))
+                : word({u"%1 không chấm điểm. Đổi sang người thẩm định ở góc trên bên phải để chấm.",
+                        u"%1 does not score. Change to a reviewer, top right, to score."})
+                      .arg(label(viewer.role, language()));
+}
+
+void ScoringPage::goTo(const Place &place)
+{
+    m_wanted = place;
+    if (snapshot() == nullptr || !isVisible()) {
+        return;
+    }
+    const core::Round &round = snapshot()->round;
+    const int sheet = round.sheetOf(place.agency);
+    const int component = place.component.isEmpty() ? -1 : round.set->component(place.component);
+    m_saver->saveOrKeep();
+    if (sheet >= 0) {
+        m_listing.walk = Walk::ByAgency;
+        m_listing.at = sheet;
+    } else if (component >= 0) {
+        m_listing.walk = Walk::ByComponent;
+        m_listing.at = component;
+    }
+    if (sheet >= 0 || component >= 0) {
+        m_listing.onlyBlank = place.only == Only::Blank;
+        m_walks->button(static_cast<int>(m_listing.walk))->setChecked(true);
+        (m_listing.onlyBlank ? m_blank : m_all)->setChecked(true);
+        fillChoice();
+        list();
+    }
+    m_wanted = {};
+    if (sheet >= 0 && component >= 0) {
+        select(m_model->rowOf(sheet, component));
+    } else {
+        select(m_model->step(-1, 1));
+    }
+}
+
+Place ScoringPage::place() const
+{
+    const MarkLine *line = m_model->line(m_list->currentIndex().row());
+    if (snapshot() == nullptr || line == nullptr) {
+        return {PageKind::Scoring, {}, {}, {}, Only::All};
+    }
+    const core::Round &round = snapshot()->round;
+    return {PageKind::Scoring,
+            round.sheets[static_cast<std::size_t>(line->sheet)]->agency,
+            round.set->components[static_cast<std::size_t>(line->component)].code,
+            {},
+            m_listing.onlyBlank ? Only::Blank : Only::All};
+}
+
+QString ScoringPage::keys() const
+{
+    return word(
+        {u"↑ ↓ mục · Alt+↑ ↓ cơ quan · Space nhận điểm theo cách tính · Enter lưu, mục kế · N lý do · E tài liệu",
+         u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the rule's score · Enter saves, next · N reason · E evidence"});
+}
+
+void ScoringPage::present(const core::Snapshot &snapshot)
+{
+    if (m_person != snapshot.viewer.number) {
+        m_person = snapshot.viewer.number;
+        m_listing.source = sourceOf(snapshot);
+        m_saver->fetchDrafts();
+    }
+    m_saver->take(snapshot.round);
+    if (!(m_wanted == Place())) {
+        goTo(m_wanted);
+        return;
+    }
+    fillChoice();
+    list();
+}
+
+/// The agencies, or the components that people mark, in the round's order.
+void ScoringPage::fillChoice()
+{
+    const core::Round &round = snapshot()->round;
+    const QSignalBlocker quietly(m_choice);
+    m_choice->clear();
+    if (m_listing.walk == Walk::ByAgency) {
+        for (const auto &sheet : round.sheets) {
+            m_choice->addItem(sheet->name, sheet->position);
+        }
+    } else {
+        for (int i = 0; i < round.componentCount(); ++i) {
+            const core::Component &component = round.set->components[static_cast<std::size_t>(i)];
+            if (!component.isComputed()
+                && (m_listing.source != core::Round::Self || component.assessedBy == core::AssessedBy::Agency)) {
+                m_choice->addItem(component.code + u' ' + component.title, i);
+            }
+        }
+    }
+    m_choice->setCurrentIndex(qMax(0, m_choice->findData(m_listing.at)));
+    m_listing.at = m_choice->currentData().toInt();
+    m_choice->setToolTip(m_choice->currentText());
+}
+
+void ScoringPage::list()
+{
+    const MarkSpot at = m_form->spot();
+    m_listing.drafts.clear();
+    for (const core::Draft &draft : m_saver->drafts()) {
+        m_listing.drafts.emplace_back(snapshot()->round.sheetOf(draft.agency), draft.component);
+    }
+    m_model->show(snapshot()->round, m_listing);
+    showCounts();
+    const int row = m_model->rowOf(at.sheet, at.component);
+    select(row >= 0 ? row : m_model->step(-1, 1));
+    showCurrent();
+}
+
+void ScoringPage::showCounts()
+{
+    const int marks = m_model->marks();
+    const int done = marks - m_model->blanks();
+    m_progress->setMaximum(qMax(1, marks));
+    m_progress->setValue(done);
+    QString text = word({u"%1 / %2 đã chấm", u"%1 of %2 marked"}).arg(done).arg(marks);
+    const core::Round &round = snapshot()->round;
+    if (m_listing.walk == Walk::ByAgency) {
+        const core::Sheet &sheet = *round.sheets[static_cast<std::size_t>(m_listing.at)];
+        const core::Tally tally = core::Scorer(round).tally(sheet, m_listing.source);
+        text += word({u" · tạm tính ", u" · so far "}) + points(tally.raw, round.set->decimals);
+        const bool ofBody = m_listing.source != core::Round::Self;
+        const bool committed = ofBody && sheet.commitment(m_listing.source - 1) != nullptr;
+        text += committed ? word({u" · đã chốt điểm", u" · committed"}) : QString();
+        const bool mayCommit = ofBody && !committed
+            && core::permitted(snapshot()->viewer.role, core::Verb::Commit, core::Relation::OwnBody, sheet.phase);
+        m_commit->setText(word({u"&Chốt điểm của %1", u"&Commit %1 scores"}).arg(round.sourceCode(m_listing.source)));
+        m_commit->setVisible(mayCommit && m_model->blanks() == 0);
+    } else {
+        m_commit->hide();
+    }
+    m_progressText->setText(text);
+    m_all->setText(word({u"Tất cả %1", u"All %1"}).arg(marks));
+    m_blank->setText(word({u"Còn trống %1", u"Blank %1"}).arg(m_model->blanks()));
+}
+
+void ScoringPage::showCurrent()
+{
+    const MarkLine *line = m_model->line(m_list->currentIndex().row());
+    m_form->setVisible(line != nullptr);
+    m_evidence->setEnabled(line != nullptr);
+    if (line == nullptr) {
+        m_notice->setText(m_listing.onlyBlank ? word({u"Không còn mục trống. Chọn \"Tất cả\" để xem lại.",
+                                                      u"Nothing is blank. Choose \"All\" to look again."})
+                                              : word({u"Không có mục nào ở đây.", u"There is nothing here."}));
+        m_notice->show();
+        return;
+    }
+    const MarkSpot spot = spotOf(*line);
+    if (m_form->spot() == spot && m_form->isDirty()) {
+        return; // what is being typed stays
+    }
+    m_form->show(snapshot()->round, spot, m_saver->draftAt(snapshot()->round, spot));
+    m_evidence->show(snapshot()->round, spot.sheet, spot.component, spot.source);
+    m_next->setEnabled(spot.editable);
+    showNotice();
+    Q_EMIT placeChanged();
+}
+
+void ScoringPage::showNotice()
+{
+    const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(m_form->spot().sheet)];
+    QString notice = whyNot(sheet);
+    if (notice.isEmpty() && m_listing.source == core::Round::Self) {
+        notice = word({u"Đang nhập điểm tự chấm thay cơ quan; nhật ký ghi tên người nhập.",
+                       u"Entering the agency's own marks on its behalf; the journal says who did."});
+    }
+    if (!m_saver->drafts().empty()) {
+        QStringList places;
+        for (const core::Draft &draft : m_saver->drafts()) {
+            places.append(draft.agency + u' '
+                          + snapshot()->round.set->components[static_cast<std::size_t>(draft.component)].code);
+        }
+        notice = word({u"Đã khôi phục mục đang chấm dở (✎): ", u"Brought back what was being marked (✎): "})
+            + places.join(QStringLiteral(", "));
+    }
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+}
+
+void ScoringPage::changeWalk(Walk walk)
+{
+    m_saver->saveOrKeep();
+    const MarkSpot at = m_form->spot();
+    m_listing.walk = walk;
+    m_listing.at = walk == Walk::ByAgency ? qMax(0, at.sheet) : qMax(0, at.component);
+    fillChoice();
+    list();
+}
+
+void ScoringPage::changeChoice()
+{
+    m_saver->saveOrKeep();
+    m_listing.at = m_choice->currentData().toInt();
+    m_choice->setToolTip(m_choice->currentText());
+    list();
+}
+
+void ScoringPage::changeFilter()
+{
+    m_listing.onlyBlank = m_blank->isChecked();
+    list();
+}
+
+/// Leaving a line saves what was typed on it.
+void ScoringPage::changeRow()
+{
+    const MarkLine *line = m_model->line(m_list->currentIndex().row());
+    const MarkSpot &at = m_form->spot();
+    if (line != nullptr && line->sheet == at.sheet && line->component == at.component) {
+        return;
+    }
+    m_saver->saveOrKeep();
+    say({});
+    showCurrent();
+}
+
+void ScoringPage::select(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    }
+}
+
+void ScoringPage::move(int by)
+{
+    select(m_model->step(m_list->currentIndex().row(), by));
+}
+
+void ScoringPage::moveAgency(int by)
+{
+    const int wanted = m_choice->currentIndex() + by;
+    if (wanted >= 0 && wanted < m_choice->count()) {
+        m_choice->setCurrentIndex(wanted);
+    }
+}
+
+void ScoringPage::saveAndNext()
+{
+    if (m_form->isHidden() || !m_form->spot().editable) {
+        move(1);
+        return;
+    }
+    const auto wanted = m_form->wanted();
+    if (!wanted) {
+        m_saver->keepDraft();
+        say(sentence(wanted.error(), language()));
+        return;
+    }
+    const bool byPoints = m_form->pointsHaveFocus();
+    const int row = m_list->currentIndex().row();
+    const int next = m_model->nextBlank(row);
+    if (m_form->isDirty() || *wanted != m_form->shown()) {
+        say({});
+        m_saver->save(*wanted);
+    }
+    if (next >= 0 && next != row) {
+        select(next);
+    } else {
+        move(1);
+    }
+    if (byPoints) {
+        m_form->focusPoints();
+    } else {
+        m_form->focusFirst();
+    }
+}
+
+void ScoringPage::showRefusal(const core::Error &error, const MarkSpot &spot)
+{
+    if (!(m_form->spot() == spot)) {
+        select(m_model->rowOf(spot.sheet, spot.component));
+    }
+    say(sentence(error, language()));
+    const bool collided = error.code == core::ErrorCode::Conflict;
+    m_mine->setVisible(collided);
+    m_theirs->setVisible(collided);
+}
+
+void ScoringPage::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_mine->hide();
+    m_theirs->hide();
+}
+
+/// After a power cut: goes to where the person was, and says what came back.
+void ScoringPage::showDrafts()
+{
+    if (snapshot() == nullptr || !isVisible()) {
+        return;
+    }
+    const core::Round &round = snapshot()->round;
+    const core::Draft &first = m_saver->drafts().front();
+    goTo({PageKind::Scoring,
+          first.agency,
+          round.set->components[static_cast<std::size_t>(first.component)].code,
+          {},
+          Only::All});
+}
+
+void ScoringPage::commitBody()
+{
+    const int sheet = m_listing.at;
+    const int body = m_listing.source - 1;
+    desk()
+        .enact([sheet, body](const core::Round &whole, const core::Person &actor) {
+            return core::commitMarks(whole, actor, body, {sheet}, false);
+        })
+        .then(this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
+            say(receipts ? QString() : sentence(receipts.error().front(), language()));
+        });
+}
+
+bool ScoringPage::actOn(int key, Qt::KeyboardModifiers modifiers)
+{
+    modifiers &= ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        saveAndNext();
+        return true;
+    }
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int by = key == Qt::Key_Up ? -1 : 1;
+        (modifiers & Qt::AltModifier) != 0 ? moveAgency(by) : move(by);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        return m_form->pick(key - Qt::Key_0);
+    }
+    switch (key) {
+    case Qt::Key_Space:
+        return m_form->takeProposal();
+    case Qt::Key_N:
+        m_form->focusNote();
+        return true;
+    case Qt::Key_A:
+        m_form->nextState();
+        return true;
+    case Qt::Key_E:
+        toggleEvidence();
+        return true;
+    case Qt::Key_F6:
+        nextPane();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ScoringPage::nextPane()
+{
+    if (m_list->hasFocus()) {
+        m_form->focusFirst();
+    } else if (!m_evidence->isHidden() && m_form->isAncestorOf(focusWidget())) {
+        m_evidence->setFocus();
+    } else {
+        m_list->setFocus();
+    }
+}
+
+void ScoringPage::toggleEvidence()
+{
+    const bool narrow = width() < NarrowBelow;
+    const bool shown = !m_evidence->isHidden();
+    if (narrow) {
+        m_evidence->setVisible(!shown);
+        m_scroll->setVisible(shown);
+    }
+    if (narrow && shown) {
+        m_list->setFocus();
+    } else {
+        m_evidence->setFocus();
+    }
+}
+
+void ScoringPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!actOn(event->key(), event->modifiers())) {
+        Page::keyPressEvent(event);
+    }
+}
+
+/// The list's own search by letters would take the page's keys.
+bool ScoringPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (actOn(key->key(), key->modifiers())) {
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ScoringPage::hideEvent(QHideEvent *event)
+{
+    m_saver->saveOrKeep();
+    Page::hideEvent(event);
+}
+
+void ScoringPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < NarrowBelow;
+    m_evidence->setVisible(!narrow);
+    m_scroll->show();
+}
+
+} // namespace ui

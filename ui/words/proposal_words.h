@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/criteria_set.h"
+#include "core/scoring/rules.h"
+#include "ui/words/language.h"
+
+#include <QString>
+
+namespace ui {
+
+/// Why the rule gives what it gives: "3,00 × 7 ÷ 9", "chậm 2 ngày làm việc"; empty where the inputs say it all.
+/// terms.calendar must be there.
+QString proposalReason(const core::Component &component, const core::Inputs &inputs, const core::RuleTerms &terms,
+                       Language language);
+
+} // namespace ui
