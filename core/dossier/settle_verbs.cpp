@@ -27,6 +27,21 @@ struct Outcome
     std::optional<MarkRow> mark;
 };
 
+/// The bodies for which this person's word counts on the sheet; an administrator enters that of any.
+std::vector<QString> spokenFor(const Round &round, const Person &person, const Sheet &sheet)
+{
+    std::vector<QString> bodies;
+    for (const Body &body : round.bodies) {
+        const Recusal *recusal = sheet.recusal(body.position);
+        const bool leads = person.role == Role::Chair && person.body == body.code;
+        const bool speaks = recusal == nullptr ? leads : recusal->substitute == person.number;
+        if (speaks || person.role == Role::Administrator) {
+            bodies.push_back(body.code);
+        }
+    }
+    return bodies;
+}
+
 /// Makes the one command of a settling verb: values first, then who confirms them.
 class Session
 {
@@ -69,7 +84,7 @@ private:
     void confirm(const Matter &matter, const std::vector<ConfirmationRow> &given)
     {
         for (const Person &person : m_confirming) {
-            const std::vector<QString> bodies = spokenFor(person, matter.sheet);
+            const std::vector<QString> bodies = spokenFor(m_whole, person, matter.sheet);
             if (bodies.empty()) {
                 m_problems.push_back(
                     {ErrorCode::PermissionDenied, matter.sheet.agency, QStringLiteral("confirm"), person.name});
@@ -95,21 +110,6 @@ private:
             && std::none_of(m_words.edits.begin(), m_words.edits.end(), entered)) {
             change<ConfirmationRow>(m_words, std::nullopt, std::move(row));
         }
-    }
-
-    /// The bodies for which this person's word counts on the sheet.
-    std::vector<QString> spokenFor(const Person &person, const Sheet &sheet) const
-    {
-        std::vector<QString> bodies;
-        for (const Body &body : m_whole.bodies) {
-            const Recusal *recusal = sheet.recusal(body.position);
-            const bool leads = person.role == Role::Chair && person.body == body.code;
-            const bool speaks = recusal == nullptr ? leads : recusal->substitute == person.number;
-            if (speaks || person.role == Role::Administrator) {
-                bodies.push_back(body.code);
-            }
-        }
-        return bodies;
     }
 
     const Round &m_whole;
@@ -286,6 +286,47 @@ Commands settleAlike(const Round &whole, const Person &actor, const std::vector<
         }
     }
     return session.commands({});
+}
+
+Commands confirmSettled(const Round &whole, const Person &actor, const std::vector<SettledItem> &items,
+                        const std::vector<Person> &confirming)
+{
+    Session session(whole, actor, confirming);
+    for (const SettledItem &item : items) {
+        const auto found = matterOf(whole, item.agency, item.component);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        const Matter matter{found->sheet, found->component, item.document};
+        auto standing = settlementRowOf(whole, matter.sheet, matter.component, matter.document);
+        if (!standing) {
+            return refusal(ErrorCode::NotSettled, {}, item.component, item.agency);
+        }
+        auto mark =
+            item.document.isEmpty() ? markRowOf(whole, matter.sheet, whole.agreed(), matter.component) : std::nullopt;
+        session.agree(matter, {std::move(*standing), std::move(mark)});
+    }
+    return session.commands({});
+}
+
+std::vector<SettledItem> waitingFor(const Round &round, const Person &person)
+{
+    std::vector<SettledItem> items;
+    for (const auto &sheet : round.sheets) {
+        const std::vector<QString> bodies = spokenFor(round, person, *sheet);
+        for (const Settlement &settlement : sheet->settlements) {
+            const auto lacks = [&settlement](const QString &body) {
+                return std::none_of(settlement.confirmations.begin(), settlement.confirmations.end(),
+                                    [&body](const Confirmation &given) { return given.body == body; });
+            };
+            if (sheet->phase == Phase::Joint && std::any_of(bodies.begin(), bodies.end(), lacks)) {
+                items.push_back({sheet->agency,
+                                 round.set->components[static_cast<std::size_t>(settlement.component)].code,
+                                 settlement.document});
+            }
+        }
+    }
+    return items;
 }
 
 Commands settleSoleBody(const Round &whole, const Person &actor, const QString &agency,

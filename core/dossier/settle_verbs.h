@@ -44,4 +44,18 @@ struct VerdictSettlement
 [[nodiscard]] Checked<std::vector<Command>>
 settleSoleBody(const Round &whole, const Person &actor, const QString &agency, const std::vector<Person> &confirming);
 
+/// What is settled, the mark or with a document the verdict.
+struct SettledItem
+{
+    QString agency, component, document;
+    bool operator==(const SettledItem &) const = default;
+};
+/// The words of those people on these items as they stand; an item that is not settled is refused as NotSettled.
+[[nodiscard]] Checked<std::vector<Command>> confirmSettled(const Round &whole, const Person &actor,
+                                                           const std::vector<SettledItem> &items,
+                                                           const std::vector<Person> &confirming);
+
+/// All that is settled and still lacks a word that this person may give.
+std::vector<SettledItem> waitingFor(const Round &round, const Person &person);
+
 } // namespace core

@@ -23,7 +23,7 @@ using Act =
 /// Where one person works on one dossier: the window's only way to it.
 ///
 /// The dossier lives on a thread of its own, where what is asked is done in order. Nothing here waits. Futures finish
-/// after snapshot() is the new one; their continuations belong on the caller's thread (`.then(page, …)`).
+/// after snapshot() is the new one; their continuations belong on the caller's thread (whenDone).
 class Desk : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_page.h"
 
+#include "ui/desk/when_done.h"
 #include "ui/journal/journal_model.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
@@ -100,7 +101,7 @@ void JournalPage::present(const core::Snapshot &snapshot)
 {
     m_sound->hide(); // it was said of what stood before
     m_model->setPeople(snapshot.people);
-    desk().journal().then(this, [this](const core::Result<std::vector<core::JournalLine>> &lines) {
+    whenDone(desk().journal(), this, [this](const core::Result<std::vector<core::JournalLine>> &lines) {
         if (!lines) {
             m_sound->setText(sentence(lines.error(), language()));
             m_sound->show();
@@ -142,7 +143,7 @@ void JournalPage::verify()
     m_verify->setEnabled(false);
     m_sound->setText(Phrase{u"Đang kiểm tra…", u"Checking…"}.in(language()));
     m_sound->show();
-    desk().verify().then(this, [this](const core::Result<core::Problems> &found) { showSoundness(found); });
+    whenDone(desk().verify(), this, [this](const core::Result<core::Problems> &found) { showSoundness(found); });
 }
 
 void JournalPage::showSoundness(const core::Result<core::Problems> &found)

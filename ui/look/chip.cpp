@@ -67,10 +67,11 @@ QColor colorOf(Tone tone, const QPalette &palette)
 Chip::Chip(QWidget *parent) : QLabel(parent)
 {
     setContentsMargins(Sides, Ends, Sides, Ends);
+    setForegroundRole(QPalette::WindowText);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
-    QFont letters = font();
-    letters.setWeight(QFont::DemiBold);
-    setFont(letters);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    setFont(strong);
     hide();
 }
 
@@ -105,7 +106,7 @@ int drawChip(QPainter &painter, const QRect &rect, const QString &text, Tone ton
     drawGround(painter, ground, tone, palette);
     painter.setPen(colorOf(tone, palette));
     painter.drawText(ground.adjusted(Sides, 0, -Sides, 0), Qt::AlignCenter,
-                     metrics.elidedText(text, Qt::ElideRight, ground.width() - 2 * Sides));
+                     metrics.elidedText(text, Qt::ElideRight, ground.width() - 2 * Sides + 2));
     painter.restore();
     return ground.width();
 }

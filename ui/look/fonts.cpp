@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
 
+#include "ui/look/tokens.h"
+
+#include <QApplication>
 #include <QFontDatabase>
 #include <QStringList>
 
@@ -13,6 +16,12 @@ QFont textFont(int pixelSize, bool strong)
     font.setPixelSize(pixelSize);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+QFont letters(int pixelSize, bool strong)
+{
+    const int body = QApplication::font().pixelSize();
+    return textFont(body <= 0 ? pixelSize : pixelSize * body / BodyText, strong);
 }
 
 } // namespace ui

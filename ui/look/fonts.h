@@ -9,4 +9,7 @@ namespace ui {
 /// where it is not installed.
 QFont textFont(int pixelSize, bool strong = false);
 
+/// That size of the grid, larger as the application's own letters are (LOOK: 100–150 %).
+QFont letters(int pixelSize, bool strong = false);
+
 } // namespace ui

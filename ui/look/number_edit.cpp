@@ -13,6 +13,7 @@ NumberEdit::NumberEdit(Kind kind, QWidget *parent) : QLineEdit(parent), m_kind(k
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setMaxLength(Longest);
     setMinimumHeight(FieldHeight);
+    setTextMargins(TinyGap, 0, TinyGap, 0);
     if (kind != Kind::Date) {
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -218,7 +218,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     case PE_Frame:
-        drawField(*option, *painter, Qt::NoBrush);
+        drawBox(option->rect, Qt::NoBrush,
+                isFocused(*option) ? QPen(option->palette.link(), Ring) : QPen(option->palette.color(QPalette::Mid)),
+                *painter, 0); // what is inside has square corners
         return;
     case PE_FrameLineEdit:
         return; // drawn with its panel

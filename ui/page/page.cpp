@@ -41,7 +41,7 @@ Page::Column Page::makeColumn()
 {
     auto *title = new QLabel(this);
     title->setObjectName(QStringLiteral("title"));
-    title->setFont(textFont(TitleText, true));
+    title->setFont(letters(TitleText, true));
     title->setWordWrap(true);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Gap);

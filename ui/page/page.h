@@ -53,7 +53,7 @@ protected:
     Language language() const { return m_language; }
     QString word(const Phrase &phrase) const { return phrase.in(m_language); }
     /// nullptr while no dossier is open.
-    const core::Snapshot *snapshot() const { return m_snapshot.get(); }
+    const SnapshotPointer &snapshot() const { return m_snapshot; }
 
     /// Margins, a title and room for tools beside it; what the page holds goes below.
     struct Column

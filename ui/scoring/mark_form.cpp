@@ -60,7 +60,7 @@ void MarkForm::build()
     m_about = quiet(this);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("component"));
-    m_title->setFont(textFont(HeadText, true));
+    m_title->setFont(letters(HeadText, true));
     m_title->setWordWrap(true);
     m_rule = new QLabel(this);
     m_rule->setObjectName(QStringLiteral("rule"));
@@ -108,7 +108,7 @@ QLayout *MarkForm::layOutMark()
     m_proposal = new QWidget(this);
     m_proposalPoints = new QLabel(m_proposal);
     m_proposalPoints->setObjectName(QStringLiteral("proposal"));
-    m_proposalPoints->setFont(textFont(HeadText, true));
+    m_proposalPoints->setFont(letters(HeadText, true));
     m_because = quiet(m_proposal);
     m_take = new QPushButton(word({u"Nhận (Space)", u"Take (Space)"}), m_proposal);
     m_take->setObjectName(QStringLiteral("take"));
@@ -123,10 +123,10 @@ QLayout *MarkForm::layOutMark()
     proposal->addWidget(m_take);
 
     m_whose = new QLabel(this);
-    m_whose->setFont(textFont(BodyText, true));
+    m_whose->setFont(letters(BodyText, true));
     m_points = new NumberEdit(NumberEdit::Kind::Decimal, this);
     m_points->setObjectName(QStringLiteral("points"));
-    m_points->setFont(textFont(TotalText, true));
+    m_points->setFont(letters(TotalText, true));
     m_points->setFixedSize(PointsWidth, qMax(PointsHeight, m_points->fontMetrics().height() + SmallGap));
     m_self = quiet(this);
     m_self->setObjectName(QStringLiteral("self"));

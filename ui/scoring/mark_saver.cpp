@@ -3,6 +3,7 @@
 
 #include "core/dossier/mark_verbs.h"
 #include "core/model/round_rows.h"
+#include "ui/desk/when_done.h"
 
 #include <algorithm>
 
@@ -69,10 +70,10 @@ void MarkSaver::save(const std::optional<core::MarkRow> &wanted)
     const auto act = [shown, wanted](const core::Round &whole, const core::Person &actor) {
         return core::enterMark(whole, actor, shown, wanted);
     };
-    m_desk.enact(act).then(
-        this, [this, spot = m_form.spot(), draft](const core::Checked<std::vector<core::Receipt>> &receipts) {
-            answer(receipts, spot, draft);
-        });
+    whenDone(m_desk.enact(act), this,
+             [this, spot = m_form.spot(), draft](const core::Checked<std::vector<core::Receipt>> &receipts) {
+                 answer(receipts, spot, draft);
+             });
 }
 
 void MarkSaver::answer(const core::Checked<std::vector<core::Receipt>> &receipts, const MarkSpot &spot,
@@ -133,7 +134,7 @@ QString MarkSaver::draftAt(const core::Round &round, const MarkSpot &spot) const
 void MarkSaver::fetchDrafts()
 {
     m_drafts.clear();
-    m_desk.drafts().then(this, [this](const core::Result<std::vector<core::Draft>> &drafts) {
+    whenDone(m_desk.drafts(), this, [this](const core::Result<std::vector<core::Draft>> &drafts) {
         if (!drafts || drafts->empty() || !m_desk.snapshot()) {
             return;
         }

@@ -225,7 +225,8 @@ NumberEdit *RuleInputs::addField(QFormLayout &form, const QString &label, int ki
     edit->setAccessibleName(label);
     edit->setFixedWidth(FieldWidth);
     auto *name = new QLabel(label, this);
-    name->setWordWrap(true);
+    constexpr int LongestLine = 36; ///< letters; shorter ones are not to be broken
+    name->setWordWrap(label.size() > LongestLine);
     name->setBuddy(edit);
     form.addRow(name, edit);
     connect(edit, &QLineEdit::textEdited, this, &RuleInputs::edited);
@@ -346,7 +347,7 @@ void RuleInputs::show(const Terms &terms, const core::Inputs &inputs)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(SmallGap);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     std::visit(Maker{*this, *form, terms}, m_rule);
     std::visit(Filler{*this}, inputs);
 }

@@ -2,10 +2,11 @@
 // How the page of marks is put together; what it does is in scoring_page.cpp.
 #include "scoring_page.h"
 
+#include "ui/evidence/evidence_pane.h"
 #include "ui/look/fonts.h"
-#include "ui/look/palette.h"
+#include "ui/look/panes.h"
 #include "ui/look/steady.h"
-#include "ui/scoring/evidence_pane.h"
+#include "ui/look/tokens.h"
 #include "ui/scoring/mark_delegate.h"
 #include "ui/scoring/mark_saver.h"
 
@@ -19,26 +20,6 @@
 #include <QSplitter>
 
 namespace ui {
-
-namespace {
-
-QPushButton *pill(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setCheckable(true);
-    button->setMinimumHeight(FieldHeight);
-    leaveRows(*button);
-    return button;
-}
-
-void paintSurface(QWidget &pane)
-{
-    pane.setAutoFillBackground(true);
-    pane.setBackgroundRole(QPalette::Base);
-}
-
-} // namespace
 
 ScoringPage::ScoringPage(const Means &means, QWidget *parent)
     : Page(means, parent), m_model(new ScoringModel(means.language, this))
@@ -157,33 +138,21 @@ QWidget *ScoringPage::buildMiddle()
     m_notice->hide();
     m_form = new MarkForm(language(), middle);
     m_saver = new MarkSaver(desk(), *m_form, this);
-    m_scroll = new QScrollArea(middle);
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
+    m_scroll = scrolled(m_form, middle);
     m_problem = new QLabel(middle);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->setContentsMargins(PanePadding, 0, PanePadding, 0);
     m_problem->hide();
-    const auto button = [middle](const QString &text, const char *name) {
-        auto *made = new QPushButton(text, middle);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setMinimumHeight(FieldHeight);
-        made->hide();
-        return made;
-    };
-    m_mine = button(word({u"Lấy giá trị đang nhập", u"Take mine"}), "mine");
-    m_theirs = button(word({u"Giữ giá trị đã lưu", u"Keep theirs"}), "theirs");
-    m_commit = button({}, "commit");
-    m_next = button(word({u"Lưu, mục kế (Enter)", u"Save, next (Enter)"}), "next");
+    m_mine = button(word({u"Lấy giá trị đang nhập", u"Take mine"}), QStringLiteral("mine"), middle);
+    m_theirs = button(word({u"Giữ giá trị đã lưu", u"Keep theirs"}), QStringLiteral("theirs"), middle);
+    m_commit = button({}, QStringLiteral("commit"), middle);
+    m_next = button(word({u"Lưu, mục kế (Enter)", u"Save, next (Enter)"}), QStringLiteral("next"), middle);
     m_next->setDefault(true);
-    m_next->show();
+    for (QPushButton *hidden : {m_mine, m_theirs, m_commit}) {
+        hidden->hide();
+    }
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(PanePadding, SmallGap, PanePadding, PanePadding);

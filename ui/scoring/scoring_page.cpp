@@ -3,10 +3,11 @@
 
 #include "core/access/permissions.h"
 #include "core/dossier/mark_verbs.h"
+#include "ui/desk/when_done.h"
+#include "ui/evidence/evidence_pane.h"
 #include "ui/look/fonts.h"
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
-#include "ui/scoring/evidence_pane.h"
 #include "ui/scoring/mark_saver.h"
 #include "ui/words/error_words.h"
 #include "ui/words/label_words.h"
@@ -231,7 +232,7 @@ void ScoringPage::showCurrent()
         return; // what is being typed stays
     }
     m_form->show(snapshot()->round, spot, m_saver->draftAt(snapshot()->round, spot));
-    m_evidence->show(snapshot()->round, spot.sheet, spot.component, spot.source);
+    m_evidence->show(snapshot()->round, spot.sheet, spot.component);
     m_next->setEnabled(spot.editable);
     showNotice();
     Q_EMIT placeChanged();
@@ -385,13 +386,12 @@ void ScoringPage::commitBody()
 {
     const int sheet = m_listing.at;
     const int body = m_listing.source - 1;
-    desk()
-        .enact([sheet, body](const core::Round &whole, const core::Person &actor) {
-            return core::commitMarks(whole, actor, body, {sheet}, false);
-        })
-        .then(this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
-            say(receipts ? QString() : sentence(receipts.error().front(), language()));
-        });
+    const auto act = [sheet, body](const core::Round &whole, const core::Person &actor) {
+        return core::commitMarks(whole, actor, body, {sheet}, false);
+    };
+    whenDone(desk().enact(act), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
+        say(receipts ? QString() : sentence(receipts.error().front(), language()));
+    });
 }
 
 bool ScoringPage::actOn(int key, Qt::KeyboardModifiers modifiers)

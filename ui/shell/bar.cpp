@@ -35,7 +35,7 @@ Bar::Bar(Language language, QWidget *parent) : QWidget(parent), m_language(langu
     setBackgroundRole(QPalette::Base);
     m_round = new QLabel(this);
     m_round->setObjectName(QStringLiteral("round"));
-    m_round->setFont(textFont(HeadText, true));
+    m_round->setFont(letters(HeadText, true));
     m_phase = new Chip(this);
     m_phase->setObjectName(QStringLiteral("phase"));
     m_sample = new Chip(this);

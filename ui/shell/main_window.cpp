@@ -3,6 +3,8 @@
 
 #include "core/base/calendar.h"
 #include "ui/criteria/criteria_page.h"
+#include "ui/desk/when_done.h"
+#include "ui/joint/joint_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
@@ -58,7 +60,7 @@ void MainWindow::build()
     m_rail->setMovable(false);
     m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
     m_rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    m_rail->setFont(textFont(font().pixelSize() * SmallText / BodyText));
+    m_rail->setFont(letters(SmallText));
     m_rail->hide(); // until there is something to go to
     addToolBar(Qt::LeftToolBarArea, m_rail);
     m_places = new QActionGroup(this);
@@ -90,6 +92,7 @@ void MainWindow::buildPages()
             QStringLiteral("view-list-tree"));
     addPage(PageKind::Scoring, new ScoringPage(means, m_stack), {u"Chấm điểm", u"Scoring"},
             QStringLiteral("document-edit"));
+    addPage(PageKind::Joint, new JointPage(means, m_stack), {u"Họp", u"Session"}, QStringLiteral("system-users"));
     addPage(PageKind::Results, new ResultsPage(means, m_stack), {u"Kết quả", u"Results"},
             QStringLiteral("office-chart-bar"));
     addPage(PageKind::Journal, new JournalPage(means, m_stack), {u"Nhật ký", u"Journal"},
@@ -156,9 +159,9 @@ void MainWindow::addPage(PageKind kind, Page *page, const Phrase &name, const QS
     constexpr int Width = 84;
     constexpr int IconHeight = 22;
     button->setFont(m_rail->font());
-    const QFontMetrics letters(button->font());
-    button->setFixedSize(qMax(Width, letters.horizontalAdvance(QStringLiteral("Bộ tiêu chí")) + Gap),
-                         IconHeight + letters.height() + Gap + SmallGap);
+    const QFontMetrics metrics(button->font());
+    button->setFixedSize(qMax(Width, metrics.horizontalAdvance(QStringLiteral("Bộ tiêu chí")) + Gap),
+                         IconHeight + metrics.height() + Gap + SmallGap);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(place->text());
 }
@@ -243,7 +246,7 @@ void MainWindow::find()
 
 void MainWindow::sit(int person)
 {
-    m_desk.sit(QString::number(person)).then(this, [this](const core::Checked<void> &sitting) {
+    whenDone(m_desk.sit(QString::number(person)), this, [this](const core::Checked<void> &sitting) {
         m_saved->setText(sitting ? QString() : sentence(sitting.error().front(), m_language));
     });
 }
@@ -254,7 +257,7 @@ void MainWindow::open()
     m_again->hide();
     m_stack->setCurrentIndex(0);
     auto opened = m_folder.isEmpty() ? m_desk.openSample(sampleFolder()) : m_desk.open(m_folder);
-    opened.then(this, [this](const core::Checked<void> &answer) { showOpened(answer); });
+    whenDone(opened, this, [this](const core::Checked<void> &answer) { showOpened(answer); });
 }
 
 void MainWindow::showOpened(const core::Checked<void> &opened)
@@ -292,7 +295,7 @@ void MainWindow::showKeys()
 
 void MainWindow::undo()
 {
-    m_desk.undo().then(this, [this](const core::Checked<core::Receipt> &undone) {
+    whenDone(m_desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
         if (!undone) {
             m_saved->setText(sentence(undone.error().front(), m_language));
         }

@@ -106,7 +106,69 @@ struct Reason
     }
 };
 
+QString dayOr(const std::optional<QDate> &date, Language language)
+{
+    return date ? date->toString(QStringLiteral("dd/MM/yyyy")) : Phrase{u"không có", u"none"}.in(language);
+}
+
+/// One call a kind of inputs.
+struct InWords
+{
+    const core::Component &component;
+    Language language;
+
+    QString operator()(std::monostate /*none*/) const { return {}; }
+    QString operator()(const core::PassInput &input) const
+    {
+        return (input.pass ? Phrase{u"Đạt", u"Met"} : Phrase{u"Không đạt", u"Not met"}).in(language);
+    }
+    QString operator()(const core::LevelInput &input) const
+    {
+        const auto *rule = std::get_if<core::LevelsRule>(&component.rule);
+        const auto at = static_cast<std::size_t>(input.level - 1);
+        return rule == nullptr || at >= rule->levels.size() ? QString::number(input.level) : rule->levels[at].label;
+    }
+    QString operator()(const core::DateInput &input) const { return dayOr(input.date, language); }
+    QString operator()(const core::PartsInput &input) const
+    {
+        return Phrase{u"%1/%2 phần", u"%1 of %2 parts"}
+            .in(language)
+            .arg(std::count(input.parts.begin(), input.parts.end(), true))
+            .arg(input.parts.size());
+    }
+    QString operator()(const core::RatioInput &input) const
+    {
+        return QString::number(input.numerator) + QStringLiteral(" ÷ ") + QString::number(input.denominator);
+    }
+    QString operator()(const core::CountInput &input) const
+    {
+        return Phrase{u"số lượng %1", u"count %1"}.in(language).arg(input.count);
+    }
+    QString operator()(const core::CountsInput &input) const
+    {
+        QStringList counts;
+        for (const std::int64_t count : input.counts) {
+            counts.append(QString::number(count));
+        }
+        return counts.join(QStringLiteral(" + "));
+    }
+    QString operator()(const core::ReceivedInput &input) const
+    {
+        QStringList days;
+        for (const auto &day : input.received) {
+            days.append(dayOr(day, language));
+        }
+        return days.join(QStringLiteral("; "));
+    }
+    QString operator()(const core::ValueInput &input) const { return points(input.value, 2); }
+};
+
 } // namespace
+
+QString inputsInWords(const core::Component &component, const core::Inputs &inputs, Language language)
+{
+    return std::visit(InWords{component, language}, inputs);
+}
 
 QString proposalReason(const core::Component &component, const core::Inputs &inputs, const core::RuleTerms &terms,
                        Language language)

@@ -14,4 +14,7 @@ namespace ui {
 QString proposalReason(const core::Component &component, const core::Inputs &inputs, const core::RuleTerms &terms,
                        Language language);
 
+/// What was entered, in a few words: "7 ÷ 9", "3/4 phần", "28/12/2018"; empty where only points were.
+QString inputsInWords(const core::Component &component, const core::Inputs &inputs, Language language);
+
 } // namespace ui

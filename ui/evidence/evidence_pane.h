@@ -12,7 +12,7 @@ class QListWidget;
 namespace ui {
 
 /// Beside the mark: the papers that the set expects for a component, and those that the agency's list names, each with
-/// the verdict of the viewer's own body.
+/// the verdicts that the viewer may see.
 class EvidencePane : public QWidget
 {
     Q_OBJECT
@@ -20,9 +20,10 @@ class EvidencePane : public QWidget
 public:
     explicit EvidencePane(Language language, QWidget *parent = nullptr);
 
-    void show(const core::Round &round, int sheet, int component, int source);
+    void show(const core::Round &round, int sheet, int component);
 
 private:
+    QString verdictsOn(const core::Round &round, const core::Sheet &sheet, const core::Citation &citation) const;
     void addLine(const QString &text, bool strong = false);
 
     Language m_language;

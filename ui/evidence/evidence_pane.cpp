@@ -14,7 +14,7 @@ namespace ui {
 EvidencePane::EvidencePane(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
     m_title = new QLabel(Phrase{u"Tài liệu kiểm chứng", u"Evidence"}.in(language), this);
-    m_title->setFont(textFont(HeadText, true));
+    m_title->setFont(letters(HeadText, true));
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("evidence"));
     m_list->setAccessibleName(m_title->text());
@@ -35,14 +35,14 @@ void EvidencePane::addLine(const QString &text, bool strong)
     auto *line = new QListWidgetItem(text, m_list);
     line->setToolTip(text);
     if (strong) {
-        QFont letters = font();
-        letters.setWeight(QFont::DemiBold);
-        line->setFont(letters);
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        line->setFont(bold);
         line->setFlags(Qt::ItemIsEnabled);
     }
 }
 
-void EvidencePane::show(const core::Round &round, int sheet, int component, int source)
+void EvidencePane::show(const core::Round &round, int sheet, int component)
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     m_list->clear();
@@ -61,20 +61,28 @@ void EvidencePane::show(const core::Round &round, int sheet, int component, int 
             continue;
         }
         ++cited;
-        QString line = citation.document;
-        if (source > 0 && source < round.agreed()) {
-            const auto body = static_cast<std::size_t>(source - 1);
-            line += QStringLiteral(" · ")
-                + (citation.verdicts[body] ? label(*citation.verdicts[body], m_language)
-                                           : word({u"Chưa xem", u"Not opened"}));
-            line +=
-                citation.reasons[body].isEmpty() ? QString() : QString(QStringLiteral(": ") + citation.reasons[body]);
-        }
-        addLine(line);
+        addLine(citation.document + verdictsOn(round, *round.sheets[static_cast<std::size_t>(sheet)], citation));
     }
     if (cited == 0) {
         addLine(word({u"Chưa có tài liệu nào được viện dẫn", u"No document is cited yet"}));
     }
+}
+
+/// "SNV: Hợp lệ", "BDV: Một phần, lý do", a line each: of the bodies whose verdicts the viewer sees.
+QString EvidencePane::verdictsOn(const core::Round &round, const core::Sheet &sheet,
+                                 const core::Citation &citation) const
+{
+    QString line;
+    for (const core::Body &body : round.bodies) {
+        const auto at = static_cast<std::size_t>(body.position);
+        if (!sheet.hidden[at + 1]) {
+            line += QStringLiteral("\n") + body.code + QStringLiteral(": ")
+                + (citation.verdicts[at] ? label(*citation.verdicts[at], m_language)
+                                         : Phrase{u"Chưa xem", u"Not opened"}.in(m_language));
+            line += citation.reasons[at].isEmpty() ? QString() : QString(QStringLiteral(", ") + citation.reasons[at]);
+        }
+    }
+    return line;
 }
 
 } // namespace ui

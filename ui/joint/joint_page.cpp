@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "joint_page.h"
+
+#include "core/access/permissions.h"
+#include "ui/desk/when_done.h"
+#include "ui/evidence/evidence_pane.h"
+#include "ui/joint/agenda_model.h"
+#include "ui/joint/joint_card.h"
+#include "ui/look/tokens.h"
+#include "ui/words/error_words.h"
+#include "ui/words/label_words.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace ui {
+
+void JointPage::goTo(const Place &place)
+{
+    m_wanted = place;
+    if (!snapshot() || !isVisible()) {
+        return;
+    }
+    const core::Round &round = snapshot()->round;
+    const AgendaItem item{round.sheetOf(place.agency),
+                          place.component.isEmpty() ? -1 : round.set->component(place.component), place.document};
+    for (const AgendaPart part : {AgendaPart::Open, AgendaPart::Waiting, AgendaPart::Done}) {
+        const auto &lines = m_agenda.part(part);
+        const bool there = std::any_of(lines.begin(), lines.end(),
+                                       [&item](const AgendaLine &line) { return !line.heading && line.item == item; });
+        if (there) {
+            m_wanted = {};
+            m_parts->button(static_cast<int>(part))->setChecked(true);
+            m_part = part;
+            showPart();
+            select(m_model->rowOf(item));
+            showCurrent();
+            return;
+        }
+    }
+}
+
+Place JointPage::place() const
+{
+    if (!snapshot() || m_model->line(m_list->currentIndex().row()) == nullptr) {
+        return {PageKind::Joint, {}, {}, {}, Only::All};
+    }
+    const AgendaItem &item = m_card->item();
+    const core::Round &round = snapshot()->round;
+    return {PageKind::Joint, round.sheets[static_cast<std::size_t>(item.sheet)]->agency,
+            item.component < 0 ? QString() : round.set->components[static_cast<std::size_t>(item.component)].code,
+            item.document, Only::All};
+}
+
+QString JointPage::keys() const
+{
+    return word({u"↑ ↓ mục · 1 2 3 lấy điểm · N lý do · Ctrl+Enter thống nhất · Ctrl+Shift+Enter xác nhận · Ctrl+Z",
+                 u"↑ ↓ item · 1 2 3 adopt · N reason · Ctrl+Enter agrees · Ctrl+Shift+Enter confirms · Ctrl+Z"});
+}
+
+void JointPage::present(const core::Snapshot & /*snapshot*/)
+{
+    const int asked = ++m_asked;
+    const auto work = [now = snapshot(), language = language()] { return agendaOf(now->round, now->viewer, language); };
+    whenDone(QtConcurrent::run(work), this, [this, asked](const Agenda &agenda) {
+        if (asked == m_asked) {
+            take(agenda);
+        }
+    });
+}
+
+/// The numbers are shown at once; the list, if the person is in it, when another item is chosen.
+void JointPage::take(Agenda agenda)
+{
+    const bool inIt = m_model->line(m_list->currentIndex().row()) != nullptr;
+    if (inIt && m_wanted == Place()) {
+        m_next = std::move(agenda);
+    } else {
+        m_agenda = std::move(agenda);
+        showPart();
+        goTo(m_wanted);
+    }
+    showStrip();
+    showCurrent();
+}
+
+void JointPage::showPart()
+{
+    if (m_next) {
+        m_agenda = std::move(*m_next);
+        m_next.reset();
+    }
+    std::vector<AgendaLine> lines = m_agenda.part(m_part);
+    const auto isPutOff = [this](const AgendaLine &line) {
+        return !line.heading && std::find(m_putOff.begin(), m_putOff.end(), line.item) != m_putOff.end();
+    };
+    std::vector<AgendaLine> putOff;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(putOff), isPutOff);
+    if (!putOff.empty()) {
+        std::erase_if(lines, isPutOff);
+        AgendaLine heading;
+        heading.heading = true;
+        heading.title = word({u"Để lại xem xét sau", u"Put off"});
+        heading.chip = QString::number(putOff.size());
+        lines.push_back(std::move(heading));
+        lines.insert(lines.end(), putOff.begin(), putOff.end());
+    }
+    m_isFilling = true;
+    const AgendaItem at = m_card->item();
+    const int row = m_list->currentIndex().row();
+    m_model->show(std::move(lines));
+    const int again = m_model->rowOf(at);
+    select(again >= 0 ? again : m_model->itemFrom(row));
+    m_isFilling = false;
+}
+
+void JointPage::showStrip()
+{
+    const Agenda &agenda = m_next ? *m_next : m_agenda;
+    m_progress->setMaximum(qMax(1, agenda.all));
+    m_progress->setValue(agenda.settled);
+    m_left->setText(word({u"%1 / %2 đã thống nhất · còn %3 quyết định xếp loại, %4 đổi vị thứ, %5 khác",
+                          u"%1 of %2 agreed · left: %3 decide the class, %4 a rank, %5 others"})
+                        .arg(agenda.settled)
+                        .arg(agenda.all)
+                        .arg(agenda.deciding)
+                        .arg(agenda.ranking)
+                        .arg(agenda.rest));
+    const core::Role role = snapshot()->viewer.role;
+    const core::Phase phase = snapshot()->round.phase;
+    const bool maySettle = core::permitted(role, core::Verb::Settle, core::Relation::Common, phase);
+    m_alike->setText(word({u"Thống nhất %1 mục trùng điểm", u"Agree %1 equal items"}).arg(agenda.alike));
+    m_alike->setVisible(maySettle && agenda.alike > 0);
+    m_confirmAll->setText(
+        word({u"Xác nhận %1 mục đang chờ", u"Confirm %1 waiting items"}).arg(agenda.waitingForMe.size()));
+    m_confirmAll->setVisible(!agenda.waitingForMe.empty());
+    const auto items = [](const std::vector<AgendaLine> &lines) {
+        return std::count_if(lines.begin(), lines.end(), [](const AgendaLine &line) { return !line.heading; });
+    };
+    m_parts->button(static_cast<int>(AgendaPart::Open))
+        ->setText(word({u"Khác nhau %1", u"Different %1"}).arg(items(agenda.open)));
+    m_parts->button(static_cast<int>(AgendaPart::Waiting))
+        ->setText(word({u"Chờ xác nhận %1", u"Waiting %1"}).arg(items(agenda.waiting)));
+    m_parts->button(static_cast<int>(AgendaPart::Done))
+        ->setText(word({u"Xong %1", u"Done %1"}).arg(items(agenda.done)));
+}
+
+void JointPage::showCurrent()
+{
+    const AgendaLine *line = m_model->line(m_list->currentIndex().row());
+    m_scroll->setVisible(line != nullptr);
+    m_evidence->setVisible(line != nullptr && line->item.component >= 0);
+    m_empty->setVisible(line == nullptr);
+    if (line == nullptr) {
+        const core::Phase phase = snapshot()->round.phase;
+        m_empty->setText(
+            phase < core::Phase::Joint
+                ? word({u"Chưa mở điểm. Khi các cơ quan thẩm định đã chốt điểm và kỳ đánh giá chuyển sang "
+                        u"\"Họp thống nhất\", các mục khác nhau hiện ở đây.",
+                        u"Not yet revealed. When the bodies have committed and the round goes on to the joint "
+                        u"session, what they differ in appears here."})
+                : m_agenda.alike > 0 ? word({u"Còn %1 mục trùng điểm: xem và thống nhất bằng nút ở trên.",
+                                             u"%1 equal items are left: agree them with the button above."})
+                                           .arg(m_agenda.alike)
+                                     : word({u"Không có mục nào ở đây.", u"There is nothing here."}));
+        showButtons();
+        return;
+    }
+    if (m_card->item() == line->item && m_card->isDirty()) {
+        showButtons();
+        return; // what is being entered stays
+    }
+    m_card->show(snapshot(), line->item);
+    if (line->item.component >= 0) {
+        m_evidence->show(snapshot()->round, line->item.sheet, line->item.component);
+    }
+    showButtons();
+    Q_EMIT placeChanged();
+}
+
+std::optional<core::SettledItem> JointPage::current() const
+{
+    const AgendaItem &item = m_card->item();
+    if (m_model->line(m_list->currentIndex().row()) == nullptr || item.component < 0) {
+        return {};
+    }
+    const core::Round &round = snapshot()->round;
+    return core::SettledItem{round.sheets[static_cast<std::size_t>(item.sheet)]->agency,
+                             round.set->components[static_cast<std::size_t>(item.component)].code, item.document};
+}
+
+void JointPage::showButtons()
+{
+    const bool there = m_model->line(m_list->currentIndex().row()) != nullptr;
+    const Agenda &agenda = m_next ? *m_next : m_agenda;
+    const auto item = current();
+    const bool mine =
+        item && std::find(agenda.waitingForMe.begin(), agenda.waitingForMe.end(), *item) != agenda.waitingForMe.end();
+    const core::Phase phase = snapshot()->round.phase;
+    const bool may =
+        core::permitted(snapshot()->viewer.role, core::Verb::Settle, core::Relation::Common, phase) && there;
+    m_settle->setEnabled(may);
+    m_settle->setText(there && m_card->isWholeSheet()
+                          ? word({u"Chấp nhận điểm một bên (Ctrl+Enter)", u"Accept the one body's marks (Ctrl+Enter)"})
+                          : word({u"Thống nhất (Ctrl+Enter)", u"Agree (Ctrl+Enter)"}));
+    m_confirm->setEnabled(mine && !m_card->isDirty());
+    m_confirm->setDefault(m_confirm->isEnabled());
+    m_settle->setDefault(!m_confirm->isEnabled());
+    m_later->setEnabled(there);
+}
+
+void JointPage::select(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    }
+}
+
+void JointPage::move(int by)
+{
+    for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by) {
+        if (m_model->line(row) != nullptr) {
+            select(row);
+            return;
+        }
+    }
+}
+
+void JointPage::chooseRow()
+{
+    const AgendaLine *line = m_model->line(m_list->currentIndex().row());
+    if (m_isFilling || line == nullptr || line->item == m_card->item()) {
+        return;
+    }
+    if (m_next) {
+        const AgendaItem wanted = line->item;
+        const int row = m_list->currentIndex().row();
+        showPart();
+        m_isFilling = true;
+        const int again = m_model->rowOf(wanted);
+        select(again >= 0 ? again : m_model->itemFrom(row));
+        m_isFilling = false;
+        say(word({u"Danh sách đã cập nhật.", u"The list was brought up to date."}));
+    } else {
+        say({});
+    }
+    showCurrent();
+}
+
+void JointPage::choosePart(int part)
+{
+    m_part = static_cast<AgendaPart>(part);
+    showPart();
+    showCurrent();
+}
+
+/// Puts the item at the end of the list, for this person and until the program ends.
+void JointPage::later()
+{
+    const AgendaItem item = m_card->item();
+    move(1);
+    if (std::find(m_putOff.begin(), m_putOff.end(), item) == m_putOff.end()) {
+        m_putOff.push_back(item);
+    }
+    showPart();
+    showCurrent();
+}
+
+void JointPage::enact(Act act)
+{
+    say({});
+    whenDone(desk().enact(std::move(act)), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
+        if (!receipts) {
+            say(sentence(receipts.error().front(), language()));
+            return;
+        }
+        m_card->forget();
+        m_card->show(snapshot(), m_card->item());
+        showButtons();
+    });
+}
+
+void JointPage::settle()
+{
+    if (m_card->isWholeSheet()) {
+        const QString agency = snapshot()->round.sheets[static_cast<std::size_t>(m_card->item().sheet)]->agency;
+        enact([agency](const core::Round &whole, const core::Person &actor) {
+            return core::settleSoleBody(whole, actor, agency, {});
+        });
+        return;
+    }
+    const auto ask = [this](const auto &request) {
+        if (!request || request->reason.isEmpty()) {
+            const core::Error missing{core::ErrorCode::ReasonMissing, {}, {}, {}};
+            say(sentence(request ? missing : request.error(), language()));
+            request ? m_card->focusReason() : m_card->focusValue();
+            return;
+        }
+        enact([request = *request](const core::Round &whole, const core::Person &actor) {
+            return core::settle(whole, actor, request, {});
+        });
+    };
+    if (m_card->isVerdict()) {
+        ask(m_card->verdict());
+    } else {
+        ask(m_card->mark());
+    }
+}
+
+void JointPage::confirm()
+{
+    if (const auto item = current()) {
+        enact([item](const core::Round &whole, const core::Person &actor) {
+            return core::confirmSettled(whole, actor, {*item}, {actor});
+        });
+    }
+}
+
+void JointPage::confirmAll()
+{
+    enact([items = (m_next ? *m_next : m_agenda).waitingForMe](const core::Round &whole, const core::Person &actor) {
+        return core::confirmSettled(whole, actor, items, {actor});
+    });
+}
+
+void JointPage::settleAlike()
+{
+    enact([](const core::Round &whole, const core::Person &actor) { return core::settleAlike(whole, actor, {}); });
+}
+
+void JointPage::say(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+bool JointPage::actOn(int key, Qt::KeyboardModifiers modifiers)
+{
+    modifiers &= ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        if (m_confirm->isEnabled()) {
+            confirm();
+        }
+        return true;
+    }
+    if (enter && modifiers == Qt::ControlModifier) {
+        if (m_settle->isEnabled()) {
+            settle();
+        }
+        return true;
+    }
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        move(key == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        return m_card->adopt(key - Qt::Key_0);
+    }
+    switch (key) {
+    case Qt::Key_N:
+    case Qt::Key_R:
+        m_card->focusReason();
+        return true;
+    case Qt::Key_E:
+        m_evidence->setFocus();
+        return true;
+    case Qt::Key_F6:
+        m_list->hasFocus() ? m_card->focusValue() : m_list->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void JointPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!actOn(event->key(), event->modifiers())) {
+        Page::keyPressEvent(event);
+    }
+}
+
+/// The list's own search by letters would take the page's keys.
+bool JointPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (actOn(key->key(), key->modifiers())) {
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace ui
