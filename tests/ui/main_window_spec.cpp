@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -37,20 +39,50 @@ private Q_SLOTS:
         QTRY_VERIFY(again->hasFocus());
     }
 
-    void goesFromPageToPageByKey()
+    void goesFromPageToPageByKeyAndBack()
     {
         const auto window = opened(ui::Language::Vietnamese);
-        QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
-        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
-        QVERIFY(child<QTableView>(*window, u"journal"_s)->isVisible());
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(child<QTableView>(*window, u"results"_s)->isVisible());
+        QVERIFY(child<QListWidget>(*window, u"work"_s)->isVisible());
+        for (int page = 0; page < ui::PageCount; ++page) {
+            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+            QCOMPARE(window->place().page, static_cast<ui::PageKind>(page));
+        }
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->place().page, ui::PageKind::Results);
+        QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window->place().page, ui::PageKind::Journal);
+    }
+
+    void findsAnAgencyWithoutMarks()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *words = child<QLineEdit>(*window, u"words"_s);
+        QTest::keyClicks(words, u"cong thuong"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(window->place().page, ui::PageKind::Scoring);
+        QCOMPARE(window->place().agency, u"SCT"_s);
+    }
+
+    void changesThePersonWithoutLosingThePlace()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        window->goTo({ui::PageKind::Scoring, u"SCT"_s, u"5.1"_s, {}, ui::Only::All});
+        auto *person = child<QPushButton>(*window, u"person"_s);
+        const auto people = person->menu()->actions();
+        const auto other = std::find_if(people.begin(), people.end(),
+                                        [](const QAction *one) { return one->text().contains(u"Ma Thị Liên"_s); });
+        QVERIFY(other != people.end());
+        (*other)->trigger();
+        QTRY_VERIFY(person->text().contains(u"Ma Thị Liên"_s));
+        QCOMPARE(window->place().component, u"5.1"_s);
+        QCOMPARE(window->place().agency, u"SCT"_s);
     }
 
     void findsInTheJournalAndShowsWhatChanged()
     {
         const auto window = opened(ui::Language::Vietnamese);
-        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
         const auto *rows = child<QTableView>(*window, u"journal"_s)->model();
         QTRY_VERIFY(rows->rowCount() > 20);
         QTest::keyClicks(child<QLineEdit>(*window, u"filter"_s), u"khong tham gia"_s);
@@ -63,7 +95,7 @@ private Q_SLOTS:
     void tellsHowAComponentIsScored()
     {
         const auto window = opened(ui::Language::Vietnamese);
-        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         auto *tree = child<QTreeWidget>(*window, u"criteria"_s);
         QVERIFY(tree->hasFocus());
         QVERIFY(child<QPlainTextEdit>(*window, u"rule"_s)->toPlainText().contains(u"15/02: 2,00"_s));
@@ -74,27 +106,28 @@ private Q_SLOTS:
     void checksTheData()
     {
         const auto window = opened(ui::Language::Vietnamese);
-        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
         auto *verify = child<QPushButton>(*window, u"verify"_s);
         verify->setFocus();
         QTest::keyClick(verify, Qt::Key_Space);
         QTRY_VERIFY(child<QLabel>(*window, u"sound"_s)->text().contains(u"Dữ liệu nguyên vẹn"_s));
     }
 
-    void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*opened(ui::Language::English)), QStringList()); }
+    void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*opened(ui::Language::English)).join(u'\n'), QString()); }
 
     void isDrawn_data() { tests::Look::rows(); }
     void isDrawn()
     {
         const tests::Look look;
         const auto window = opened(look.language());
-        for (const auto &[key, name] :
-             {std::pair(Qt::Key_2, u"window results"_s), {Qt::Key_1, u"criteria"_s}, {Qt::Key_3, u"journal"_s}}) {
-            QTest::keyClick(window.get(), key, Qt::ControlModifier);
-            if (key == Qt::Key_3) {
+        const QStringList names = {u"overview"_s, u"agencies"_s, u"criteria"_s, u"scoring"_s,
+                                   u"joint"_s,    u"results"_s,  u"journal"_s};
+        for (int page = 0; page < ui::PageCount; ++page) {
+            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+            if (page == static_cast<int>(ui::PageKind::Journal)) {
                 QTRY_VERIFY(child<QTableView>(*window, u"journal"_s)->model()->rowCount() > 20);
             }
-            QVERIFY(look.save(*window, name));
+            QVERIFY(look.save(*window, u"window "_s + names[page]));
         }
         for (const QToolButton *button : window->findChildren<QToolButton *>()) {
             QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) < button->width(),
@@ -111,7 +144,7 @@ private:
         window->resize(1366, 768);
         window->show();
         window->open();
-        if (!QTest::qWaitFor([&window] { return child<QTableView>(*window, u"results"_s)->isVisible(); }, 30'000)) {
+        if (!QTest::qWaitFor([&window] { return child<QListWidget>(*window, u"work"_s)->count() > 0; }, 30'000)) {
             qFatal("the window does not open");
         }
         return window;

@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "core/base/calendar.h"
+#include "ui/agencies/agencies_page.h"
 #include "ui/criteria/criteria_page.h"
 #include "ui/desk/when_done.h"
 #include "ui/joint/joint_page.h"
@@ -9,6 +10,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
+#include "ui/overview/overview_page.h"
 #include "ui/results/results_page.h"
 #include "ui/scoring/scoring_page.h"
 #include "ui/shell/bar.h"
@@ -88,6 +90,10 @@ void MainWindow::build()
 void MainWindow::buildPages()
 {
     const Means means{m_desk, m_language};
+    addPage(PageKind::Overview, new OverviewPage(means, m_stack), {u"Tổng quan", u"Overview"},
+            QStringLiteral("dashboard-show"));
+    addPage(PageKind::Agencies, new AgenciesPage(means, m_stack), {u"Cơ quan", u"Agencies"},
+            QStringLiteral("resource-group"));
     addPage(PageKind::Criteria, new CriteriaPage(means, m_stack), {u"Bộ tiêu chí", u"Criteria"},
             QStringLiteral("view-list-tree"));
     addPage(PageKind::Scoring, new ScoringPage(means, m_stack), {u"Chấm điểm", u"Scoring"},
@@ -265,7 +271,7 @@ void MainWindow::showOpened(const core::Checked<void> &opened)
     if (opened) {
         m_rail->show();
         m_bar->QWidget::show();
-        showPage(PageKind::Results);
+        showPage(PageKind::Overview);
         return;
     }
     m_message->setText(

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress_model.h"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array Titles = {Phrase{u"Cơ quan, đơn vị", u"Agency"}, Phrase{u"Tiến độ", u"Progress"},
+                               Phrase{u"Tình trạng", u"State"}};
+
+} // namespace
+
+ProgressModel::ProgressModel(Language language, QObject *parent) : QAbstractTableModel(parent), m_language(language) { }
+
+void ProgressModel::show(std::vector<ProgressLine> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+QString ProgressModel::agencyAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QString() : m_lines[static_cast<std::size_t>(row)].agency;
+}
+
+int ProgressModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ProgressModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProgressModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ProgressLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == ShareRole) {
+        return line.of == 0 ? -1.0 : static_cast<double>(line.marked) / line.of;
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+        return {};
+    }
+    switch (index.column()) {
+    case Name:
+        return line.name;
+    case Done:
+        return line.of == 0 ? QStringLiteral("–")
+                            : QString(QString::number(line.marked) + QStringLiteral(" / ") + QString::number(line.of));
+    default:
+        return line.state;
+    }
+}
+
+QVariant ProgressModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool there = orientation == Qt::Horizontal && section >= 0 && section < ColumnCount;
+    if (there && role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    return there && role == Qt::DisplayRole ? Titles.at(static_cast<std::size_t>(section)).in(m_language) : QVariant();
+}
+
+} // namespace ui
