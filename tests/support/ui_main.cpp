@@ -6,11 +6,17 @@
 #include "ui/look/style.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    const QTemporaryDir settings; // the person's own stay as they are
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QApplication::setOrganizationName(QStringLiteral("congtam"));
+    QApplication::setApplicationName(QStringLiteral("congtam-specs"));
     QApplication::setStyle(new ui::Style);
     QApplication::setPalette(ui::paletteOf(ui::LightTokens));
     QApplication::setFont(ui::textFont(ui::BodyText));

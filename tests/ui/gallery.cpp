@@ -20,9 +20,14 @@ void Look::rows()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("english");
     QTest::addColumn<int>("letters");
-    QTest::newRow("light, Vietnamese") << false << false << ui::BodyText;
-    QTest::newRow("dark, English") << true << true << ui::BodyText;
-    QTest::newRow("light, Vietnamese, letters at 150 per cent") << false << false << ui::BodyText * 3 / 2;
+    QTest::addColumn<QSize>("size");
+    const QSize usual(1366, 768);
+    QTest::newRow("light, Vietnamese") << false << false << ui::BodyText << usual;
+    QTest::newRow("dark, English") << true << true << ui::BodyText << usual;
+    QTest::newRow("light, Vietnamese, letters at 150 per cent") << false << false << ui::BodyText * 3 / 2 << usual;
+    QTest::newRow("light, English, at 125 per cent of a small screen")
+        << false << true << ui::BodyText << QSize(1093, 574);
+    QTest::newRow("dark, Vietnamese, large screen") << true << false << ui::BodyText << QSize(1920, 1080);
 }
 
 Look::Look() : m_language(ui::Language::Vietnamese)
@@ -30,6 +35,8 @@ Look::Look() : m_language(ui::Language::Vietnamese)
     QFETCH(const bool, dark);
     QFETCH(const bool, english);
     QFETCH(const int, letters);
+    QFETCH(const QSize, size);
+    m_size = size;
     m_language = english ? ui::Language::English : ui::Language::Vietnamese;
     QApplication::setPalette(ui::paletteOf(dark ? ui::DarkTokens : ui::LightTokens));
     QApplication::setFont(ui::textFont(letters));

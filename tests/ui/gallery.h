@@ -3,6 +3,7 @@
 
 #include "ui/words/language.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -24,11 +25,14 @@ public:
     Look &operator=(const Look &) = delete;
 
     ui::Language language() const { return m_language; }
+    /// Of the window, logical.
+    QSize size() const { return m_size; }
     /// Under gallery/ in the working folder, named after the row; true where it was written.
     bool save(QWidget &widget, const QString &name) const;
 
 private:
     ui::Language m_language;
+    QSize m_size;
 };
 
 /// Widgets below root that take the focus and have no name for a screen reader.

@@ -127,6 +127,7 @@ void JointPageSpec::isDrawn()
 {
     const tests::Look look;
     const Seat seat(folder(), Chair, look.language());
+    seat.page->resize(look.size() - QSize(84, 84));
     QVERIFY(look.save(*seat.page, u"joint"_s));
     seat.at(u"QPTDRMT"_s, u"2.5"_s, seat.page->place().document);
     seat.key(Qt::Key_Down);

@@ -235,6 +235,7 @@ void ScoringPageSpec::isDrawn()
 {
     const tests::Look look;
     const Seat seat(m_appraisal.folder(), tests::Appraisal::Reviewer, look.language());
+    seat.page->resize(look.size() - QSize(84, 84));
     QVERIFY(look.save(*seat.page, u"scoring"_s));
     seat.at(u"5.1"_s);
     QVERIFY(look.save(*seat.page, u"scoring parts"_s));

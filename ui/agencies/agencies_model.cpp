@@ -23,7 +23,7 @@ AgenciesModel::Line AgenciesModel::lineOf(const core::Round &round, const core::
     line.position = sheet.position;
     line.missing = static_cast<int>(core::blanksOf(round, sheet, core::Round::Self).size());
     line.cells = {sheet.agency, sheet.name, sheet.shortName,
-                  round.set->groups[static_cast<std::size_t>(sheet.group)].name,
+                  round.set->groups[static_cast<std::size_t>(sheet.group)].code,
                   line.missing == of ? word({u"Chưa gửi", u"Not received"})
                                      : QString(QString::number(of - line.missing) + u'/' + QString::number(of))};
     for (const core::Body &body : round.bodies) {

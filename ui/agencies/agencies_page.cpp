@@ -79,6 +79,11 @@ QString AgenciesPage::keys() const
     return word({u"↑ ↓ cơ quan · Enter mở phiếu chấm điểm", u"↑ ↓ agency · Enter opens its sheet"});
 }
 
+Paper AgenciesPage::paper() const
+{
+    return {word({u"Cơ quan, đơn vị", u"Agencies"}), {}, {}, tableHtml(*m_model)};
+}
+
 void AgenciesPage::present(const core::Snapshot &snapshot)
 {
     const QString agency = place().agency;

@@ -95,6 +95,21 @@ QString CriteriaPage::keys() const
     return word({u"↑ ↓ tiêu chí · ← → thu gọn, mở rộng", u"↑ ↓ component · ← → close, open"});
 }
 
+Paper CriteriaPage::paper() const
+{
+    QString html = QStringLiteral("<p>") + m_notice->text().toHtmlEscaped() + QStringLiteral("</p>");
+    for (std::size_t i = 0; m_set != nullptr && i < m_set->components.size(); ++i) {
+        const core::Component &component = m_set->components[i];
+        html += QStringLiteral("<p><b>%1 %2</b> (%3)<br/>%4</p>")
+                    .arg(component.code, component.title.toHtmlEscaped(), points(component.maximum, m_set->decimals),
+                         ruleLines(component, m_set->decimals, language())
+                             .join(u'\n')
+                             .toHtmlEscaped()
+                             .replace(u'\n', QStringLiteral("<br/>")));
+    }
+    return {m_title->text(), {}, {}, html};
+}
+
 void CriteriaPage::present(const core::Snapshot &snapshot)
 {
     if (m_set == snapshot.round.set) {

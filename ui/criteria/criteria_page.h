@@ -20,6 +20,7 @@ public:
     void goTo(const Place &place) override;
     Place place() const override;
     QString keys() const override;
+    Paper paper() const override;
 
 protected:
     void present(const core::Snapshot &snapshot) override;

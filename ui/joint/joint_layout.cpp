@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <array>
+
 namespace ui {
 
 JointPage::JointPage(const Means &means, QWidget *parent) : Page(means, parent), m_model(new AgendaModel(this))
@@ -36,6 +38,7 @@ void JointPage::build()
     panes->addWidget(buildMiddle());
     m_evidence = new EvidencePane(language(), panes);
     paintSurface(*m_evidence);
+    m_evidence->hide();
     panes->addWidget(m_evidence);
     constexpr int Left = 340;
     constexpr int Middle = 560;
@@ -73,6 +76,8 @@ QWidget *JointPage::buildStrip()
     m_left->setObjectName(QStringLiteral("left"));
     m_alike = button({}, QStringLiteral("alike"), strip);
     m_confirmAll = button({}, QStringLiteral("confirmAll"), strip);
+    m_alike->setAccessibleName(word({u"Thống nhất các mục trùng điểm", u"Agree the equal items"}));
+    m_confirmAll->setAccessibleName(word({u"Xác nhận các mục đang chờ", u"Confirm the waiting items"}));
     m_alike->hide();
     m_confirmAll->hide();
     auto *line = new QHBoxLayout(strip);
@@ -95,10 +100,9 @@ QWidget *JointPage::buildLeft()
     auto *parts = new QHBoxLayout;
     parts->setContentsMargins(PanePadding, PanePadding, PanePadding, 0);
     parts->setSpacing(TinyGap);
-    for (const auto &[part, name] : {std::pair(AgendaPart::Open, QStringLiteral("open")),
-                                     {AgendaPart::Waiting, QStringLiteral("waiting")},
-                                     {AgendaPart::Done, QStringLiteral("done")}}) {
-        auto *choice = pill({}, name, left);
+    const std::array names = {QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("done")};
+    for (const AgendaPart part : {AgendaPart::Open, AgendaPart::Waiting, AgendaPart::Done}) {
+        auto *choice = pill(partName(part), names.at(static_cast<std::size_t>(part)), left);
         m_parts->addButton(choice, static_cast<int>(part));
         parts->addWidget(choice);
     }
@@ -141,9 +145,14 @@ QWidget *JointPage::buildMiddle()
     m_problem->setContentsMargins(PanePadding, 0, PanePadding, 0);
     m_problem->hide();
     m_later = button(word({u"Để sau", u"Later"}), QStringLiteral("later"), middle);
-    m_settle = button(word({u"Thống nhất (Ctrl+Enter)", u"Agree (Ctrl+Enter)"}), QStringLiteral("settle"), middle);
-    m_confirm = button(word({u"Xác nhận (Ctrl+Shift+Enter)", u"Confirm (Ctrl+Shift+Enter)"}), QStringLiteral("confirm"),
-                       middle);
+    m_empty->setText(word({u"Đang xếp danh sách…", u"Making the list…"}));
+    m_settle = button(word({u"Thống nhất", u"Agree"}), QStringLiteral("settle"), middle);
+    m_confirm = button(word({u"Xác nhận", u"Confirm"}), QStringLiteral("confirm"), middle);
+    m_settle->setToolTip(QStringLiteral("Ctrl+Enter"));
+    m_confirm->setToolTip(QStringLiteral("Ctrl+Shift+Enter"));
+    for (QPushButton *act : {m_later, m_settle, m_confirm}) {
+        act->setEnabled(false);
+    }
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(PanePadding, SmallGap, PanePadding, PanePadding);
     foot->setSpacing(SmallGap);

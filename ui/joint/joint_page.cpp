@@ -66,6 +66,22 @@ QString JointPage::keys() const
                  u"↑ ↓ item · 1 2 3 adopt · N reason · Ctrl+Enter agrees · Ctrl+Shift+Enter confirms · Ctrl+Z"});
 }
 
+Paper JointPage::paper() const
+{
+    QString html = QStringLiteral("<p>") + m_left->text().toHtmlEscaped() + QStringLiteral("</p>");
+    for (const AgendaPart part : {AgendaPart::Open, AgendaPart::Waiting, AgendaPart::Done}) {
+        html += QStringLiteral("<h3>") + partName(part)
+            + QStringLiteral("</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">");
+        for (const AgendaLine &line : (m_next ? *m_next : m_agenda).part(part)) {
+            html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
+                        .arg(line.title.toHtmlEscaped(), line.about.toHtmlEscaped(), line.values,
+                             line.chip.toHtmlEscaped());
+        }
+        html += QStringLiteral("</table>");
+    }
+    return {word({u"Họp thống nhất", u"Joint session"}), {}, {}, html};
+}
+
 void JointPage::present(const core::Snapshot & /*snapshot*/)
 {
     const int asked = ++m_asked;
@@ -122,6 +138,13 @@ void JointPage::showPart()
     m_isFilling = false;
 }
 
+QString JointPage::partName(AgendaPart part) const
+{
+    return part == AgendaPart::Open   ? word({u"Khác nhau", u"Different"})
+        : part == AgendaPart::Waiting ? word({u"Chờ xác nhận", u"Waiting"})
+                                      : word({u"Xong", u"Done"});
+}
+
 void JointPage::showStrip()
 {
     const Agenda &agenda = m_next ? *m_next : m_agenda;
@@ -145,12 +168,10 @@ void JointPage::showStrip()
     const auto items = [](const std::vector<AgendaLine> &lines) {
         return std::count_if(lines.begin(), lines.end(), [](const AgendaLine &line) { return !line.heading; });
     };
-    m_parts->button(static_cast<int>(AgendaPart::Open))
-        ->setText(word({u"Khác nhau %1", u"Different %1"}).arg(items(agenda.open)));
-    m_parts->button(static_cast<int>(AgendaPart::Waiting))
-        ->setText(word({u"Chờ xác nhận %1", u"Waiting %1"}).arg(items(agenda.waiting)));
-    m_parts->button(static_cast<int>(AgendaPart::Done))
-        ->setText(word({u"Xong %1", u"Done %1"}).arg(items(agenda.done)));
+    for (const AgendaPart part : {AgendaPart::Open, AgendaPart::Waiting, AgendaPart::Done}) {
+        m_parts->button(static_cast<int>(part))
+            ->setText(partName(part) + u' ' + QString::number(items(agenda.part(part))));
+    }
 }
 
 void JointPage::showCurrent()
@@ -209,8 +230,8 @@ void JointPage::showButtons()
         core::permitted(snapshot()->viewer.role, core::Verb::Settle, core::Relation::Common, phase) && there;
     m_settle->setEnabled(may);
     m_settle->setText(there && m_card->isWholeSheet()
-                          ? word({u"Chấp nhận điểm một bên (Ctrl+Enter)", u"Accept the one body's marks (Ctrl+Enter)"})
-                          : word({u"Thống nhất (Ctrl+Enter)", u"Agree (Ctrl+Enter)"}));
+                          ? word({u"Chấp nhận điểm một bên", u"Accept the one body's marks"})
+                          : word({u"Thống nhất", u"Agree"}));
     m_confirm->setEnabled(mine && !m_card->isDirty());
     m_confirm->setDefault(m_confirm->isEnabled());
     m_settle->setDefault(!m_confirm->isEnabled());

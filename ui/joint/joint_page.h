@@ -33,6 +33,7 @@ public:
     void goTo(const Place &place) override;
     Place place() const override;
     QString keys() const override;
+    Paper paper() const override;
 
 protected:
     void present(const core::Snapshot &snapshot) override;
@@ -46,6 +47,7 @@ private:
     QWidget *buildMiddle();
     void take(Agenda agenda);
     void showPart();
+    QString partName(AgendaPart part) const;
     void showStrip();
     void showCurrent();
     void showButtons();
@@ -69,7 +71,7 @@ private:
     std::vector<AgendaItem> m_putOff;
     Place m_wanted;
     bool m_isFilling = false; ///< the list changes, not the person's choice
-    int m_asked = 0; ///< the latest agenda that was asked for
+    int m_asked = 0;          ///< the latest agenda that was asked for
 
     AgendaModel *m_model = nullptr;
     QButtonGroup *m_parts = nullptr;

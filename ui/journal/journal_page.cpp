@@ -97,6 +97,11 @@ QString JournalPage::keys() const
     return word({u"↑ ↓ việc · gõ để lọc", u"↑ ↓ act · type to filter"});
 }
 
+Paper JournalPage::paper() const
+{
+    return {word({u"Nhật ký", u"Journal"}), {}, {}, tableHtml(*m_model)};
+}
+
 void JournalPage::present(const core::Snapshot &snapshot)
 {
     m_sound->hide(); // it was said of what stood before

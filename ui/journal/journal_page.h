@@ -23,6 +23,7 @@ public:
 
     Place place() const override { return {PageKind::Journal, {}, {}, {}, Only::All}; }
     QString keys() const override;
+    Paper paper() const override;
 
 protected:
     void present(const core::Snapshot &snapshot) override;

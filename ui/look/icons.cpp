@@ -2,12 +2,18 @@
 #include "icons.h"
 
 #include <QPainter>
+#include <QStandardPaths>
 
 namespace ui {
 
 QIcon icon(const QString &name)
 {
     static const bool Set = [] {
+        // Platforms without a desktop of their own (offscreen, Windows) know no folders of icons.
+        QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()
+                                   + QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                               QStringLiteral("icons"),
+                                                               QStandardPaths::LocateDirectory));
         QIcon::setThemeName(QStringLiteral("breeze"));
         return true;
     }();

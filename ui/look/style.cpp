@@ -247,6 +247,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawButton(*button, *painter, isChoice(widget));
     } else if (element == CE_PushButtonLabel && button != nullptr) {
         QStyleOptionButton inked = *button;
+        inked.features.setFlag(QStyleOptionButton::HasMenu, false); // which of them opens a menu its text says
         const bool enabled = (button->state & State_Enabled) != 0;
         if (enabled && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
             inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Base));

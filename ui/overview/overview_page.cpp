@@ -145,6 +145,15 @@ QString OverviewPage::keys() const
     return word({u"↑ ↓ việc · Enter mở", u"↑ ↓ line · Enter opens"});
 }
 
+Paper OverviewPage::paper() const
+{
+    QString html = QStringLiteral("<p>") + m_subtitle->text().toHtmlEscaped() + QStringLiteral("</p><ul>");
+    for (int row = 0; row < m_work->count(); ++row) {
+        html += QStringLiteral("<li>") + m_work->item(row)->text().toHtmlEscaped() + QStringLiteral("</li>");
+    }
+    return {m_title->text(), {}, {}, html + QStringLiteral("</ul>") + tableHtml(*m_model)};
+}
+
 void OverviewPage::present(const core::Snapshot & /*snapshot*/)
 {
     const int asked = ++m_asked;

@@ -25,6 +25,7 @@ public:
 
     Place place() const override { return {PageKind::Overview, {}, {}, {}, Only::All}; }
     QString keys() const override;
+    Paper paper() const override;
 
 protected:
     void present(const core::Snapshot &snapshot) override;

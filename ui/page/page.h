@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/page/place.h"
+#include "ui/print/paper.h"
 #include "ui/words/language.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     virtual void goTo(const Place & /*place*/) { }
     /// The point that is shown now.
     virtual Place place() const = 0;
+    /// What the page puts on paper, its title and body; the rest is the same for all.
+    virtual Paper paper() const = 0;
     /// This page's own keys in a line: "↑ ↓ mục · Enter lưu".
     virtual QString keys() const { return {}; }
 

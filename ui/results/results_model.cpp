@@ -25,6 +25,7 @@ void ResultsModel::show(const core::Round &round, const core::ResultsTable &resu
 {
     beginResetModel();
     m_decimals = round.set->decimals;
+    m_set = round.set;
     m_group = group;
     makeColumns(round);
     m_lines.clear();
@@ -72,7 +73,11 @@ void ResultsModel::makeColumns(const core::Round &round)
     m_columns.push_back({word({u"Tổng điểm", u"Total"}),
                          [decimals](const ResultLine &line) { return points(line.total, decimals); },
                          [](const ResultLine &line) { return sortable(line.total); }});
+    m_classColumn = static_cast<int>(m_columns.size());
     m_columns.push_back({word({u"Xếp loại", u"Class"}), [](const ResultLine &line) { return line.classLabel; }, {}});
+    m_scaleColumn = static_cast<int>(m_columns.size());
+    m_columns.push_back({word({u"Thang điểm", u"Scale"}), [](const ResultLine & /*line*/) { return QString(); },
+                         [](const ResultLine &line) { return sortable(line.total); }});
     m_columns.push_back({word({u"Ghi chú", u"Notes"}), [this](const ResultLine &line) { return noteOf(line); }, {}});
 }
 
@@ -86,11 +91,44 @@ QString ResultsModel::noteOf(const ResultLine &line) const
         notes.append(Phrase{u"Quy đổi từ ", u"Converted from "}.in(m_language) + points(line.raw, m_decimals) + u'/'
                      + points(line.maximum, m_decimals));
     }
+    if (const QString near = nearnessOf(line); !near.isEmpty()) {
+        notes.append(near);
+    }
     if (line.capped) {
         notes.append(Phrase{u"Điều kiện khống chế ", u"Limiting condition "}.in(m_language)
                      + line.gates.join(QStringLiteral(", ")));
     }
     return notes.join(QStringLiteral(" · "));
+}
+
+/// Just enough for a class, or less than a hundredth of the scale short of a better one.
+QString ResultsModel::nearnessOf(const ResultLine &line) const
+{
+    constexpr int Hundredth = 100;
+    for (const core::Band &band : m_set->bands) {
+        if (!line.total || line.capped || band.minimum == core::Points()) {
+            continue;
+        }
+        const core::Points missing = band.minimum - *line.total;
+        if (missing == core::Points()) {
+            return Phrase{u"Vừa đủ ", u"Just enough for "}.in(m_language) + band.label;
+        }
+        if (missing > core::Points() && missing * Hundredth <= m_set->scale) {
+            return Phrase{u"Còn %1 đến %2", u"%1 short of %2"}
+                .in(m_language)
+                .arg(points(missing, m_decimals), band.label);
+        }
+    }
+    return {};
+}
+
+ResultsModel::Scale ResultsModel::scaleOf(const ResultLine &line) const
+{
+    Scale scale{m_set->scale, line.total, {}};
+    for (const core::Band &band : m_set->bands) {
+        scale.bounds.push_back(band.minimum);
+    }
+    return scale;
 }
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
@@ -110,6 +148,12 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     }
     const Column &column = m_columns[static_cast<std::size_t>(index.column())];
     const ResultLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == ScaleRole) {
+        return index.column() == m_scaleColumn ? QVariant::fromValue(scaleOf(line)) : QVariant();
+    }
+    if (role == ToneRole) {
+        return index.column() == m_classColumn && !line.classCode.isEmpty() ? m_set->band(line.classCode) : QVariant();
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         return column.text(line);
     }
@@ -125,6 +169,9 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     const Column &column = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::UserRole) {
+        return section == m_scaleColumn; // drawn, without a text
+    }
     if (role == Qt::DisplayRole) {
         return column.title;
     }

@@ -19,6 +19,7 @@ public:
 
     /// results are the round's; group -1: all.
     void show(const core::Round &round, const core::ResultsTable &results, int group);
+    int scaleColumn() const { return m_scaleColumn; }
     /// Empty where there is no such row.
     QString agencyAt(int row) const;
     /// The first row where the agency is not shown.
@@ -29,6 +30,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    enum Role { ScaleRole = Qt::UserRole, ToneRole };
+    /// What a row's scale shows.
+    struct Scale
+    {
+        core::Points scale;
+        std::optional<core::Points> total;
+        std::vector<core::Points> bounds; ///< where classes begin
+    };
 
     /// What a column holds: its title, its text and the number by which it sorts. Columns are a table, not a switch.
     struct Column
@@ -41,12 +51,18 @@ public:
 private:
     void makeColumns(const core::Round &round);
     QString noteOf(const core::ResultLine &line) const;
+    QString nearnessOf(const core::ResultLine &line) const;
+    Scale scaleOf(const core::ResultLine &line) const;
+    int m_scaleColumn = -1, m_classColumn = -1;
 
     Language m_language;
     int m_decimals = 2;
     int m_group = -1;
+    std::shared_ptr<const core::CriteriaSet> m_set;
     std::vector<Column> m_columns;
     std::vector<core::ResultLine> m_lines;
 };
 
 } // namespace ui
+
+Q_DECLARE_METATYPE(ui::ResultsModel::Scale)

@@ -3,14 +3,12 @@
 
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
+#include "ui/results/results_delegate.h"
 #include "ui/results/results_model.h"
 #include "ui/words/label_words.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -43,15 +41,11 @@ void ResultsPage::build()
     m_table->setObjectName(QStringLiteral("results"));
     m_table->setAccessibleName(word({u"Bảng kết quả, xếp loại", u"Table of results"}));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ResultsDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     makeCalm(*m_table);
 
-    auto *copy = new QAction(word({u"Chép các dòng đã chọn", u"Copy the selected rows"}), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ResultsPage::copySelection);
-    m_table->addAction(copy);
     connect(m_table, &QTableView::activated, this, &ResultsPage::openSheet);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &ResultsPage::showGroup);
 
@@ -126,7 +120,10 @@ void ResultsPage::showGroup()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(0, Qt::AscendingOrder);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    constexpr int ScaleWidth = 150;
     header->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(m_model->scaleColumn(), QHeaderView::Fixed);
+    m_table->setColumnWidth(m_model->scaleColumn(), ScaleWidth);
     fitNames();
     m_table->selectRow(m_model->rowOf(current));
 }
@@ -168,17 +165,12 @@ QString ResultsPage::countsOf(const core::ClassCounts &counts) const
         + word({u" cơ quan, đơn vị", u" agencies"});
 }
 
-void ResultsPage::copySelection() const
+Paper ResultsPage::paper() const
 {
-    QString text;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        text += cells.join(u'\t') + u'\n';
-    }
-    QGuiApplication::clipboard()->setText(text);
+    return {m_title->text(),
+            {},
+            {},
+            QStringLiteral("<p>") + m_counts->text().toHtmlEscaped() + QStringLiteral("</p>") + tableHtml(*m_model)};
 }
 
 } // namespace ui

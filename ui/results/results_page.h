@@ -23,6 +23,7 @@ public:
     void goTo(const Place &place) override;
     Place place() const override;
     QString keys() const override;
+    Paper paper() const override;
 
 protected:
     void present(const core::Snapshot &snapshot) override;
@@ -35,7 +36,6 @@ private:
     void openSheet();
     void showGroup();
     void fitNames();
-    void copySelection() const;
     QString countsOf(const core::ClassCounts &counts) const;
 
     core::ResultsTable m_results;

@@ -126,6 +126,7 @@ QLayout *MarkForm::layOutMark()
     m_whose->setFont(letters(BodyText, true));
     m_points = new NumberEdit(NumberEdit::Kind::Decimal, this);
     m_points->setObjectName(QStringLiteral("points"));
+    m_points->setAccessibleName(word({u"Điểm", u"Points"}));
     m_points->setFont(letters(TotalText, true));
     m_points->setFixedSize(PointsWidth, qMax(PointsHeight, m_points->fontMetrics().height() + SmallGap));
     m_self = quiet(this);

@@ -87,9 +87,9 @@ QWidget *ScoringPage::buildLeft()
     m_progress = new QProgressBar(left);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(BarHeight);
-    m_all = pill({}, QStringLiteral("all"), left);
+    m_all = pill(word({u"Tất cả", u"All"}), QStringLiteral("all"), left);
     m_all->setChecked(true);
-    m_blank = pill({}, QStringLiteral("blank"), left);
+    m_blank = pill(word({u"Còn trống", u"Blank"}), QStringLiteral("blank"), left);
     auto *filters = new QButtonGroup(left);
     filters->addButton(m_all);
     filters->addButton(m_blank);
@@ -147,7 +147,7 @@ QWidget *ScoringPage::buildMiddle()
     m_problem->hide();
     m_mine = button(word({u"Lấy giá trị đang nhập", u"Take mine"}), QStringLiteral("mine"), middle);
     m_theirs = button(word({u"Giữ giá trị đã lưu", u"Keep theirs"}), QStringLiteral("theirs"), middle);
-    m_commit = button({}, QStringLiteral("commit"), middle);
+    m_commit = button(word({u"Chốt điểm", u"Commit"}), QStringLiteral("commit"), middle);
     m_next = button(word({u"Lưu, mục kế (Enter)", u"Save, next (Enter)"}), QStringLiteral("next"), middle);
     m_next->setDefault(true);
     for (QPushButton *hidden : {m_mine, m_theirs, m_commit}) {

@@ -134,6 +134,23 @@ QString ScoringPage::keys() const
          u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the rule's score · Enter saves, next · N reason · E evidence"});
 }
 
+Paper ScoringPage::paper() const
+{
+    QString html = QStringLiteral("<p>") + m_progressText->text().toHtmlEscaped()
+        + QStringLiteral("</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">");
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto line = m_model->index(row).data(ScoringModel::LineRole).value<MarkLine>();
+        const QString tag = line.heading ? QStringLiteral("th") : QStringLiteral("td");
+        html += QStringLiteral("<tr><%1>%2</%1><%1 align=\"left\">%3</%1><%1 align=\"right\">%4</%1>"
+                               "<%1 align=\"right\">%5</%1></tr>")
+                    .arg(tag, line.code, line.title.toHtmlEscaped(), line.value, line.maximum);
+    }
+    return {word({u"Phiếu chấm điểm: ", u"Score sheet: "}) + m_choice->currentText(),
+            {},
+            {},
+            html + QStringLiteral("</table>")};
+}
+
 void ScoringPage::present(const core::Snapshot &snapshot)
 {
     if (m_person != snapshot.viewer.number) {

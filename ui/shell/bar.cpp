@@ -71,7 +71,7 @@ void Bar::show(const core::Snapshot &snapshot)
     const QString notice = core::sampleNotice();
     m_sample->say(snapshot.round.sample ? notice.section(u',', 0, 0) : QString(), Tone::Differs);
     m_sample->setToolTip(notice);
-    m_person->setText(described(snapshot.viewer, m_language));
+    m_person->setText(described(snapshot.viewer, m_language) + QStringLiteral("  ▾"));
     m_person->setAccessibleName(Phrase{u"Người đang làm việc: ", u"Who sits here: "}.in(m_language) + m_person->text());
     fillPeople(snapshot);
 }

@@ -2,32 +2,34 @@
 #include "main_window.h"
 
 #include "core/base/calendar.h"
+#include "core/model/codes.h"
 #include "ui/agencies/agencies_page.h"
 #include "ui/criteria/criteria_page.h"
 #include "ui/desk/when_done.h"
 #include "ui/joint/joint_page.h"
 #include "ui/journal/journal_page.h"
-#include "ui/look/fonts.h"
-#include "ui/look/icons.h"
 #include "ui/look/tokens.h"
 #include "ui/overview/overview_page.h"
+#include "ui/print/printing.h"
 #include "ui/results/results_page.h"
 #include "ui/scoring/scoring_page.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/bar.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/start_page.h"
 #include "ui/words/error_words.h"
+#include "ui/words/label_words.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace ui {
 
@@ -57,20 +59,19 @@ void MainWindow::build()
     setWindowTitle(QStringLiteral("Công Tâm"));
     setMinimumSize(1024, 560);
     resize(1366, 768);
-    m_rail = new QToolBar(Phrase{u"Các trang", u"Pages"}.in(m_language), this);
-    m_rail->setObjectName(QStringLiteral("rail"));
-    m_rail->setMovable(false);
-    m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    m_rail->setFont(letters(SmallText));
+    m_rail = new Rail(m_language, this);
     m_rail->hide(); // until there is something to go to
     addToolBar(Qt::LeftToolBarArea, m_rail);
-    m_places = new QActionGroup(this);
+    connect(m_rail, &Rail::chosen, this, [this](PageKind page) { goTo({page, {}, {}, {}, Only::All}); });
     auto *right = new QWidget(this);
     m_bar = new Bar(m_language, right);
     m_bar->hide();
     m_stack = new QStackedWidget(right);
-    m_stack->addWidget(buildWaiting());
+    m_start = new StartPage(m_language, m_stack);
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::againWanted, this, &MainWindow::open);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::dossierWanted, this, &MainWindow::openDossier);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1); // a line of the window's ground
@@ -82,6 +83,7 @@ void MainWindow::build()
     connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
     connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
     addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, &MainWindow::undo);
+    addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, &MainWindow::print);
     addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::find);
     addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::back);
     addAct({u"Đi tiếp", u"Forward"}, QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::forth);
@@ -90,19 +92,14 @@ void MainWindow::build()
 void MainWindow::buildPages()
 {
     const Means means{m_desk, m_language};
-    addPage(PageKind::Overview, new OverviewPage(means, m_stack), {u"Tổng quan", u"Overview"},
-            QStringLiteral("dashboard-show"));
-    addPage(PageKind::Agencies, new AgenciesPage(means, m_stack), {u"Cơ quan", u"Agencies"},
-            QStringLiteral("resource-group"));
-    addPage(PageKind::Criteria, new CriteriaPage(means, m_stack), {u"Bộ tiêu chí", u"Criteria"},
-            QStringLiteral("view-list-tree"));
-    addPage(PageKind::Scoring, new ScoringPage(means, m_stack), {u"Chấm điểm", u"Scoring"},
-            QStringLiteral("document-edit"));
-    addPage(PageKind::Joint, new JointPage(means, m_stack), {u"Họp", u"Session"}, QStringLiteral("system-users"));
-    addPage(PageKind::Results, new ResultsPage(means, m_stack), {u"Kết quả", u"Results"},
-            QStringLiteral("office-chart-bar"));
-    addPage(PageKind::Journal, new JournalPage(means, m_stack), {u"Nhật ký", u"Journal"},
-            QStringLiteral("view-history"));
+    m_pages = {new OverviewPage(means, m_stack), new AgenciesPage(means, m_stack), new CriteriaPage(means, m_stack),
+               new ScoringPage(means, m_stack),  new JointPage(means, m_stack),    new ResultsPage(means, m_stack),
+               new JournalPage(means, m_stack)};
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        connect(page, &Page::placeWanted, this, &MainWindow::goTo);
+        connect(page, &Page::placeChanged, this, &MainWindow::showKeys);
+    }
 }
 
 void MainWindow::buildStatus()
@@ -126,52 +123,6 @@ void MainWindow::addAct(const Phrase &name, const QKeySequence &keys, void (Main
     addAction(action);
 }
 
-QWidget *MainWindow::buildWaiting()
-{
-    auto *waiting = new QWidget(this);
-    m_message = new QLabel(waiting);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_again = new QPushButton(Phrase{u"Thử lại", u"Try again"}.in(m_language), waiting);
-    m_again->setObjectName(QStringLiteral("again"));
-    m_again->setMinimumHeight(FieldHeight);
-    connect(m_again, &QPushButton::clicked, this, &MainWindow::open);
-    auto *column = new QVBoxLayout(waiting);
-    column->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    column->setSpacing(Gap);
-    column->addStretch();
-    column->addWidget(m_message);
-    column->addWidget(m_again, 0, Qt::AlignCenter);
-    column->addStretch();
-    return waiting;
-}
-
-void MainWindow::addPage(PageKind kind, Page *page, const Phrase &name, const QString &iconName)
-{
-    m_pages[at(kind)] = page;
-    m_stack->addWidget(page);
-    auto *place = new QAction(icon(iconName), name.in(m_language), m_places);
-    place->setCheckable(true);
-    place->setData(static_cast<int>(kind));
-    place->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_places->actions().size())));
-    place->setToolTip(place->text() + QStringLiteral(" (") + place->shortcut().toString(QKeySequence::NativeText)
-                      + u')');
-    connect(place, &QAction::triggered, this, [this, kind] { goTo({kind, {}, {}, {}, Only::All}); });
-    connect(page, &Page::placeWanted, this, &MainWindow::goTo);
-    connect(page, &Page::placeChanged, this, &MainWindow::showKeys);
-    m_rail->addAction(place);
-    auto *button = qobject_cast<QToolButton *>(m_rail->widgetForAction(place));
-    constexpr int Width = 84;
-    constexpr int IconHeight = 22;
-    button->setFont(m_rail->font());
-    const QFontMetrics metrics(button->font());
-    button->setFixedSize(qMax(Width, metrics.horizontalAdvance(QStringLiteral("Bộ tiêu chí")) + Gap),
-                         IconHeight + metrics.height() + Gap + SmallGap);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(place->text());
-}
-
 Place MainWindow::place() const
 {
     const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
@@ -181,9 +132,7 @@ Place MainWindow::place() const
 void MainWindow::showPage(PageKind kind)
 {
     Page *page = m_pages[at(kind)];
-    for (QAction *action : m_places->actions()) {
-        action->setChecked(action->data().toInt() == static_cast<int>(kind));
-    }
+    m_rail->setCurrent(kind);
     m_stack->setCurrentWidget(page);
     page->setFocus();
     showKeys();
@@ -191,42 +140,29 @@ void MainWindow::showPage(PageKind kind)
 
 void MainWindow::goTo(const Place &place)
 {
-    remember();
-    m_after.clear();
+    if (m_stack->currentIndex() > 0) {
+        m_trail.leave(this->place());
+    }
+    showPlace(place);
+}
+
+void MainWindow::showPlace(const Place &place)
+{
     showPage(place.page);
     m_pages[at(place.page)]->goTo(place);
 }
 
-void MainWindow::remember()
-{
-    constexpr std::size_t Most = 200;
-    if (m_stack->currentIndex() > 0) {
-        m_before.push_back(place());
-        if (m_before.size() > Most) {
-            m_before.erase(m_before.begin());
-        }
-    }
-}
-
 void MainWindow::back()
 {
-    if (!m_before.empty()) {
-        const Place to = m_before.back();
-        m_before.pop_back();
-        m_after.push_back(place());
-        showPage(to.page);
-        m_pages[at(to.page)]->goTo(to);
+    if (const auto place = m_trail.back(this->place())) {
+        showPlace(*place);
     }
 }
 
 void MainWindow::forth()
 {
-    if (!m_after.empty()) {
-        const Place to = m_after.back();
-        m_after.pop_back();
-        remember();
-        showPage(to.page);
-        m_pages[at(to.page)]->goTo(to);
+    if (const auto place = m_trail.forth(this->place())) {
+        showPlace(*place);
     }
 }
 
@@ -236,10 +172,11 @@ void MainWindow::find()
         return;
     }
     std::vector<Goal> goals;
-    for (const QAction *action : m_places->actions()) {
-        goals.push_back({action->text(),
+    for (int page = 0; page < PageCount; ++page) {
+        const auto kind = static_cast<PageKind>(page);
+        goals.push_back({Rail::nameOf(kind).in(m_language),
                          Phrase{u"Trang", u"Page"}.in(m_language),
-                         {static_cast<PageKind>(action->data().toInt()), {}, {}, {}, Only::All}});
+                         {kind, {}, {}, {}, Only::All}});
     }
     for (Goal &goal : goalsOf(m_desk.snapshot()->round, m_language)) {
         goals.push_back(std::move(goal));
@@ -259,26 +196,46 @@ void MainWindow::sit(int person)
 
 void MainWindow::open()
 {
-    m_message->setText(Phrase{u"Đang mở tệp dữ liệu…", u"Opening the assessment file…"}.in(m_language));
-    m_again->hide();
-    m_stack->setCurrentIndex(0);
-    auto opened = m_folder.isEmpty() ? m_desk.openSample(sampleFolder()) : m_desk.open(m_folder);
-    whenDone(opened, this, [this](const core::Checked<void> &answer) { showOpened(answer); });
+    QSettings settings;
+    m_start->showRecent(RecentSetting.in(settings));
+    if (m_folder.isEmpty()) {
+        m_start->setFocus();
+    } else {
+        openDossier(m_folder);
+    }
+}
+
+void MainWindow::openDossier(const QString &folder)
+{
+    m_folder = folder;
+    m_start->showOpening();
+    whenDone(m_desk.open(folder), this, [this](const core::Checked<void> &answer) { showOpened(answer); });
+}
+
+void MainWindow::openSample()
+{
+    m_start->showOpening();
+    whenDone(m_desk.openSample(sampleFolder()), this,
+             [this](const core::Checked<void> &answer) { showOpened(answer); });
 }
 
 void MainWindow::showOpened(const core::Checked<void> &opened)
 {
     if (opened) {
+        QSettings settings;
+        QStringList recent = RecentSetting.in(settings);
+        recent.removeAll(m_desk.folder());
+        recent.prepend(m_desk.folder());
+        constexpr qsizetype MostRecent = 8;
+        RecentSetting.keep(settings, recent.first(qMin(MostRecent, recent.size())));
         m_rail->show();
         m_bar->QWidget::show();
         showPage(PageKind::Overview);
         return;
     }
-    m_message->setText(
+    m_start->showProblem(
         Phrase{u"Chưa mở được; dữ liệu còn nguyên.\n", u"It could not be opened; nothing was lost.\n"}.in(m_language)
         + sentence(opened.error().front(), m_language));
-    m_again->show();
-    m_again->setFocus();
 }
 
 void MainWindow::showSnapshot()
@@ -297,6 +254,30 @@ void MainWindow::showKeys()
 {
     const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
     m_keys->setText(page == nullptr ? QString() : page->keys());
+}
+
+Paper MainWindow::paper() const
+{
+    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
+    if (page == nullptr || !m_desk.snapshot()) {
+        return {};
+    }
+    const core::Snapshot &snapshot = *m_desk.snapshot();
+    Paper paper = page->paper();
+    paper.about =
+        Phrase{u"Kỳ đánh giá năm %1 · %2 · in ngày %3 · %4", u"%1 round · %2 · printed on %3 · %4"}
+            .in(m_language)
+            .arg(QString::number(snapshot.round.year), label(snapshot.round.phase, m_language),
+                 core::vietnameseTime(QDateTime::currentMSecsSinceEpoch()), described(snapshot.viewer, m_language));
+    paper.notice = snapshot.round.sample ? core::sampleNotice() : QString();
+    return paper;
+}
+
+void MainWindow::print()
+{
+    if (const Paper now = paper(); !now.title.isEmpty()) {
+        printPaper(now, m_language, this);
+    }
 }
 
 void MainWindow::undo()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace ui {
+
+/// One of the things the program remembers about its user's wishes.
+template <class T>
+struct Setting
+{
+    const char16_t *key;
+    T fallback;
+
+    /// What is kept or, where nothing readable is, the fallback.
+    T in(const QSettings &settings) const
+    {
+        const QVariant kept = settings.value(QString::fromUtf16(key));
+        return kept.canConvert<T>() && kept.isValid() ? kept.value<T>() : fallback;
+    }
+    void keep(QSettings &settings, const T &value) const { settings.setValue(QString::fromUtf16(key), value); }
+};
+
+// The table of them all.
+inline const Setting<QString> LanguageSetting{u"look/language", QString()}; ///< "vi", "en"; empty: the system's
+inline const Setting<QString> ThemeSetting{u"look/theme", QString()};       ///< "light", "dark"; empty: the system's
+inline const Setting<int> LettersSetting{u"look/letters", 100};             ///< per cent, 100 to 150
+inline const Setting<QStringList> RecentSetting{u"dossier/recent", QStringList()};
+inline const Setting<QByteArray> WindowSetting{u"window/geometry", QByteArray()};
+
+} // namespace ui
