@@ -104,6 +104,9 @@ private Q_SLOTS:
         QVERIFY(table->rowHeight(0) >= QFontMetrics(table->font()).lineSpacing());
         const QFontMetrics metrics(table->font());
         for (int at = 2; at < table->model()->columnCount(); ++at) {
+            if (table->isColumnHidden(at)) {
+                continue; // for want of room
+            }
             for (const QString &text : column(*table->model(), at)) {
                 QVERIFY2(table->columnWidth(at) > metrics.horizontalAdvance(text), qPrintable(text));
             }

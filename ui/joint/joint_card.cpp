@@ -110,13 +110,17 @@ QWidget *JointCard::buildAgreed()
     m_word->setFont(letters(HeadText, true));
     m_choices = new QHBoxLayout;
     m_choices->setSpacing(SmallGap);
-    auto *line = new QHBoxLayout(m_agreed);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(Gap);
     line->addWidget(name);
     line->addWidget(m_points);
     line->addWidget(m_word);
-    line->addLayout(m_choices, 1);
+    line->addStretch();
+    auto *column = new QVBoxLayout(m_agreed);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(SmallGap);
+    column->addLayout(line);
+    column->addLayout(m_choices);
     return m_agreed;
 }
 

@@ -106,21 +106,22 @@ QWidget *OverviewPage::buildSteps()
 {
     auto *pane = new QWidget(this);
     paintSurface(*pane);
-    m_forward = button({}, QStringLiteral("forward"), pane);
+    m_forward = button(word({u"Chuyển giai đoạn", u"Go on"}), QStringLiteral("forward"), pane);
     m_forward->setDefault(true);
     m_reason = new QLineEdit(pane);
     m_reason->setObjectName(QStringLiteral("backReason"));
     m_reason->setMinimumHeight(FieldHeight);
     m_reason->setPlaceholderText(word({u"Lý do trở lại giai đoạn trước", u"Reason for going back"}));
     m_reason->setAccessibleName(m_reason->placeholderText());
-    m_back = button({}, QStringLiteral("back"), pane);
+    m_back = button(word({u"Trở lại", u"Back"}), QStringLiteral("back"), pane);
     m_missingTitle = new QLabel(
         word({u"Còn thiếu trước khi chuyển giai đoạn (Enter để mở):", u"Missing before the next phase (Enter opens):"}),
         pane);
     m_missingTitle->setWordWrap(true);
     m_missingList = lines(QStringLiteral("missing"), m_missingTitle->text(), pane);
-    m_missingTitle->hide();
-    m_missingList->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_forward, m_back, m_reason, m_missingTitle, m_missingList}) {
+        part->hide(); // until it is known what this person may do
+    }
     connect(m_forward, &QPushButton::clicked, this, [this] { step(*m_overview.next); });
     connect(m_back, &QPushButton::clicked, this, [this] { step(*m_overview.previous); });
     connect(m_missingList, &QListWidget::itemActivated, this, &OverviewPage::openMissing);

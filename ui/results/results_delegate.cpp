@@ -60,11 +60,13 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if ((option.state & QStyle::State_Selected) != 0) {
         painter->fillRect(option.rect, option.palette.highlight());
     }
-    const QRect rect = option.rect.adjusted(SmallGap, 0, -SmallGap, 0);
+    QRect rect = option.rect.adjusted(SmallGap, 0, -SmallGap, 0);
     if (scale.isValid()) {
         drawScale(*painter, rect, scale.value<ResultsModel::Scale>(), tokensOf(option.palette));
     } else {
         painter->setFont(option.font);
+        constexpr int Sides = 20;
+        rect.setWidth(qMin(rect.width(), option.fontMetrics.horizontalAdvance(index.data().toString()) + Sides));
         drawChip(*painter, rect, index.data().toString(), toneOf(band.toInt()), option.palette);
     }
     painter->restore();

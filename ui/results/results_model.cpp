@@ -131,6 +131,16 @@ ResultsModel::Scale ResultsModel::scaleOf(const ResultLine &line) const
     return scale;
 }
 
+std::vector<int> ResultsModel::spareColumns() const
+{
+    constexpr int FirstBody = 3;
+    std::vector<int> columns{m_scaleColumn};
+    for (int column = FirstBody; column < m_classColumn - 1; ++column) {
+        columns.push_back(column);
+    }
+    return columns;
+}
+
 int ResultsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());

@@ -20,6 +20,8 @@ public:
     /// results are the round's; group -1: all.
     void show(const core::Round &round, const core::ResultsTable &results, int group);
     int scaleColumn() const { return m_scaleColumn; }
+    /// Columns that a narrow window can do without, first to go first.
+    std::vector<int> spareColumns() const;
     /// Empty where there is no such row.
     QString agencyAt(int row) const;
     /// The first row where the agency is not shown.

@@ -128,14 +128,30 @@ void ResultsPage::showGroup()
     m_table->selectRow(m_model->rowOf(current));
 }
 
+/// Names take what the figures leave, but never so little that agencies cannot be told apart: before that the scale,
+/// then the bodies' own totals go, which the sheets show as well.
 void ResultsPage::fitNames()
 {
-    // Names take what the figures leave, but never so little that agencies cannot be told apart.
+    if (m_model->columnCount() == 0) {
+        return;
+    }
     constexpr int LeastLetters = 28;
     const QHeaderView *header = m_table->horizontalHeader();
-    const int others = header->length() - header->sectionSize(NameColumn);
     const int least = m_table->fontMetrics().averageCharWidth() * LeastLetters;
-    m_table->setColumnWidth(NameColumn, qMax(least, m_table->viewport()->width() - others));
+    const std::vector<int> spare = m_model->spareColumns();
+    for (const int column : spare) {
+        m_table->setColumnHidden(column, false);
+    }
+    const auto left = [&] {
+        return m_table->viewport()->width() - (header->length() - header->sectionSize(NameColumn));
+    };
+    for (const int column : spare) {
+        if (left() >= least) {
+            break;
+        }
+        m_table->setColumnHidden(column, true);
+    }
+    m_table->setColumnWidth(NameColumn, qMax(least, left()));
 }
 
 void ResultsPage::resizeEvent(QResizeEvent *event)

@@ -30,4 +30,14 @@ inline const Setting<int> LettersSetting{u"look/letters", 100};             ///<
 inline const Setting<QStringList> RecentSetting{u"dossier/recent", QStringList()};
 inline const Setting<QByteArray> WindowSetting{u"window/geometry", QByteArray()};
 
+/// Puts the folder first among those that were open.
+inline void rememberDossier(QSettings &settings, const QString &folder)
+{
+    constexpr qsizetype Most = 8;
+    QStringList recent = RecentSetting.in(settings);
+    recent.removeAll(folder);
+    recent.prepend(folder);
+    RecentSetting.keep(settings, recent.first(qMin(Most, recent.size())));
+}
+
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
+#include "ui/shell/rail.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ constexpr std::size_t MostFound = 50;
 std::vector<Goal> goalsOf(const core::Round &round, Language language)
 {
     std::vector<Goal> goals;
+    for (int page = 0; page < PageCount; ++page) {
+        const auto kind = static_cast<PageKind>(page);
+        goals.push_back(
+            {Rail::nameOf(kind).in(language), Phrase{u"Trang", u"Page"}.in(language), {kind, {}, {}, {}, Only::All}});
+    }
     const QString agency = Phrase{u"Cơ quan, đơn vị", u"Agency"}.in(language);
     for (const auto &sheet : round.sheets) {
         goals.push_back({sheet->name + QStringLiteral(" (") + sheet->agency + u')',

@@ -50,7 +50,7 @@ private:
     QLabel *m_none = nullptr;
 };
 
-/// All agencies and components of the round.
+/// All pages, and all agencies and components of the round.
 std::vector<Goal> goalsOf(const core::Round &round, Language language);
 
 } // namespace ui

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "core/base/calendar.h"
-#include "core/model/codes.h"
 #include "ui/agencies/agencies_page.h"
 #include "ui/criteria/criteria_page.h"
 #include "ui/desk/when_done.h"
+#include "ui/help/help.h"
 #include "ui/joint/joint_page.h"
 #include "ui/journal/journal_page.h"
-#include "ui/look/tokens.h"
 #include "ui/overview/overview_page.h"
 #include "ui/print/printing.h"
 #include "ui/results/results_page.h"
@@ -16,20 +14,18 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/bar.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/paper_head.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
 #include "ui/words/error_words.h"
-#include "ui/words/label_words.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QFileInfo>
-#include <QLabel>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStatusBar>
 
 namespace ui {
 
@@ -51,7 +47,7 @@ MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(f
 {
     build();
     connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
-    connect(&m_desk, &Desk::saved, this, &MainWindow::showSaved);
+    connect(&m_desk, &Desk::saved, m_status, &StatusLine::showSaved);
 }
 
 void MainWindow::build()
@@ -79,10 +75,12 @@ void MainWindow::build()
     column->addWidget(m_stack, 1);
     setCentralWidget(right);
     buildPages();
-    buildStatus();
+    m_status = new StatusLine(m_language, this);
+    setStatusBar(m_status);
     connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
     connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
     addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, &MainWindow::undo);
+    addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, &MainWindow::help);
     addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, &MainWindow::print);
     addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::find);
     addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::back);
@@ -100,19 +98,6 @@ void MainWindow::buildPages()
         connect(page, &Page::placeWanted, this, &MainWindow::goTo);
         connect(page, &Page::placeChanged, this, &MainWindow::showKeys);
     }
-}
-
-void MainWindow::buildStatus()
-{
-    m_saved = new QLabel(this);
-    m_saved->setObjectName(QStringLiteral("saved"));
-    m_keys = new QLabel(this);
-    m_keys->setObjectName(QStringLiteral("keys"));
-    m_keys->setForegroundRole(QPalette::PlaceholderText);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(SmallGap, 0, Gap, 0);
-    statusBar()->addWidget(m_saved, 1);
-    statusBar()->addPermanentWidget(m_keys);
 }
 
 void MainWindow::addAct(const Phrase &name, const QKeySequence &keys, void (MainWindow::*act)())
@@ -171,17 +156,7 @@ void MainWindow::find()
     if (!m_desk.snapshot()) {
         return;
     }
-    std::vector<Goal> goals;
-    for (int page = 0; page < PageCount; ++page) {
-        const auto kind = static_cast<PageKind>(page);
-        goals.push_back({Rail::nameOf(kind).in(m_language),
-                         Phrase{u"Trang", u"Page"}.in(m_language),
-                         {kind, {}, {}, {}, Only::All}});
-    }
-    for (Goal &goal : goalsOf(m_desk.snapshot()->round, m_language)) {
-        goals.push_back(std::move(goal));
-    }
-    auto *finder = new Finder(std::move(goals), m_language, this);
+    auto *finder = new Finder(goalsOf(m_desk.snapshot()->round, m_language), m_language, this);
     finder->setAttribute(Qt::WA_DeleteOnClose);
     connect(finder, &Finder::chosen, this, &MainWindow::goTo);
     finder->open();
@@ -190,7 +165,7 @@ void MainWindow::find()
 void MainWindow::sit(int person)
 {
     whenDone(m_desk.sit(QString::number(person)), this, [this](const core::Checked<void> &sitting) {
-        m_saved->setText(sitting ? QString() : sentence(sitting.error().front(), m_language));
+        m_status->say(sitting ? QString() : sentence(sitting.error().front(), m_language));
     });
 }
 
@@ -223,11 +198,7 @@ void MainWindow::showOpened(const core::Checked<void> &opened)
 {
     if (opened) {
         QSettings settings;
-        QStringList recent = RecentSetting.in(settings);
-        recent.removeAll(m_desk.folder());
-        recent.prepend(m_desk.folder());
-        constexpr qsizetype MostRecent = 8;
-        RecentSetting.keep(settings, recent.first(qMin(MostRecent, recent.size())));
+        rememberDossier(settings, m_desk.folder());
         m_rail->show();
         m_bar->QWidget::show();
         showPage(PageKind::Overview);
@@ -244,16 +215,10 @@ void MainWindow::showSnapshot()
     setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));
 }
 
-void MainWindow::showSaved(core::Instant at)
-{
-    const QString time = core::vietnameseTime(at, true).section(u' ', 1);
-    m_saved->setText(QStringLiteral("✓ ") + Phrase{u"Đã lưu ", u"Saved "}.in(m_language) + time);
-}
-
 void MainWindow::showKeys()
 {
     const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    m_keys->setText(page == nullptr ? QString() : page->keys());
+    m_status->showKeys(page == nullptr ? QString() : page->keys());
 }
 
 Paper MainWindow::paper() const
@@ -262,15 +227,18 @@ Paper MainWindow::paper() const
     if (page == nullptr || !m_desk.snapshot()) {
         return {};
     }
-    const core::Snapshot &snapshot = *m_desk.snapshot();
     Paper paper = page->paper();
-    paper.about =
-        Phrase{u"Kỳ đánh giá năm %1 · %2 · in ngày %3 · %4", u"%1 round · %2 · printed on %3 · %4"}
-            .in(m_language)
-            .arg(QString::number(snapshot.round.year), label(snapshot.round.phase, m_language),
-                 core::vietnameseTime(QDateTime::currentMSecsSinceEpoch()), described(snapshot.viewer, m_language));
-    paper.notice = snapshot.round.sample ? core::sampleNotice() : QString();
+    addHead(paper, *m_desk.snapshot(), m_language);
     return paper;
+}
+
+/// Of the page; before there is one, the walk for a newcomer.
+void MainWindow::help()
+{
+    const bool there = m_stack->currentIndex() > 0;
+    auto *dialog = new Help(there ? std::optional(place().page) : std::nullopt, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::print()
@@ -284,7 +252,7 @@ void MainWindow::undo()
 {
     whenDone(m_desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
         if (!undone) {
-            m_saved->setText(sentence(undone.error().front(), m_language));
+            m_status->say(sentence(undone.error().front(), m_language));
         }
     });
 }

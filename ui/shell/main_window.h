@@ -11,7 +11,6 @@
 
 #include <array>
 
-class QLabel;
 class QStackedWidget;
 
 namespace ui {
@@ -20,6 +19,7 @@ class Bar;
 class Page;
 class Rail;
 class StartPage;
+class StatusLine;
 
 /// The window: a rail of pages on the left, the bar above, the page, and a line that says what is saved and which keys
 /// the page has. Where the person has been is kept as places, for Alt+← and Alt+→.
@@ -43,7 +43,6 @@ public:
 private:
     void build();
     void buildPages();
-    void buildStatus();
     void addAct(const Phrase &name, const QKeySequence &keys, void (MainWindow::*act)());
     void showPlace(const Place &place);
     void openDossier(const QString &folder);
@@ -51,7 +50,6 @@ private:
     void showPage(PageKind page);
     void showOpened(const core::Checked<void> &opened);
     void showSnapshot();
-    void showSaved(core::Instant at);
     void showKeys();
     void find();
     void sit(int person);
@@ -59,6 +57,7 @@ private:
     void forth();
     void undo();
     void print();
+    void help();
 
     QString m_folder;
     Language m_language;
@@ -69,8 +68,7 @@ private:
     std::array<Page *, PageCount> m_pages{};
     Trail m_trail;
     StartPage *m_start = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_keys = nullptr;
+    StatusLine *m_status = nullptr;
 };
 
 } // namespace ui

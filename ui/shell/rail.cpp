@@ -26,7 +26,7 @@ constexpr std::array<Entry, PageCount> Entries = {{
     {{u"Cơ quan", u"Agencies"}, u"resource-group"},
     {{u"Bộ tiêu chí", u"Criteria"}, u"view-list-tree"},
     {{u"Chấm điểm", u"Scoring"}, u"document-edit"},
-    {{u"Họp", u"Session"}, u"system-users"},
+    {{u"Họp", u"Session"}, u"dialog-messages"},
     {{u"Kết quả", u"Results"}, u"office-chart-bar"},
     {{u"Nhật ký", u"Journal"}, u"view-history"},
 }};

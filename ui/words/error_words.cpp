@@ -239,7 +239,10 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
 
 QString sentence(const core::Error &error, Language language)
 {
-    QString text = phraseOf(error.code).in(language);
+    // Only a mark that differs from its rule has two numbers to name.
+    const bool plain = error.code == ErrorCode::ReasonMissing && error.value.isEmpty();
+    const Phrase phrase = plain ? Phrase{u"ghi lý do trước khi lưu.", u"give a reason first."} : phraseOf(error.code);
+    QString text = phrase.in(language);
     text.replace(QStringLiteral("{v}"), error.value).replace(QStringLiteral("{d}"), error.detail);
     text.replace(QStringLiteral(" ()"), QString()).replace(QStringLiteral("  "), QStringLiteral(" "));
     return error.where.isEmpty() ? text : QString(error.where + u": " + text);
