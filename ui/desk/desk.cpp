@@ -6,19 +6,57 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPromise>
+#include <QThread>
+
+#include <vector>
 
 namespace ui {
 
-/// Touched on the desk's thread only.
-struct Desk::Seat
+/// The thread on which one dossier lives, and who sits at it. Goes with the last chair.
+struct Desk::Room
 {
+    QThread thread;
+    QObject *worker = new QObject; ///< lives on thread; what is asked is queued to it
+
+    // Touched on the thread only.
     core::Environment environment;
     std::unique_ptr<core::Dossier> dossier;
+    std::vector<std::pair<Desk *, Seat *>> seats;
+
+    explicit Room(core::Environment given) : environment(std::move(given))
+    {
+        thread.setObjectName(QStringLiteral("desk"));
+        worker->moveToThread(&thread);
+        thread.start();
+    }
+    ~Room()
+    {
+        wait([this] {
+            dossier.reset(); // closed where it was opened, after all that was asked before
+            delete std::exchange(worker, nullptr);
+        });
+        thread.quit();
+        thread.wait();
+    }
+    Room(const Room &) = delete;
+    Room &operator=(const Room &) = delete;
+
+    template <class Work>
+    void wait(Work work)
+    {
+        QMetaObject::invokeMethod(worker, std::move(work), Qt::BlockingQueuedConnection);
+    }
+};
+
+/// Touched on the room's thread only.
+struct Desk::Seat
+{
+    Room &room;
     core::Person person;
 
     core::Checked<void> open(const QString &folder, const QString &name)
     {
-        auto opened = core::Dossier::open(folder, environment);
+        auto opened = core::Dossier::open(folder, room.environment);
         if (!opened) {
             return tl::unexpected(core::Problems{opened.error()});
         }
@@ -30,7 +68,10 @@ struct Desk::Seat
             }
             sitting = std::move(*found);
         }
-        dossier = std::move(*opened);
+        room.dossier = std::move(*opened);
+        for (const auto &[desk, seat] : room.seats) {
+            seat->person = room.dossier->administrator();
+        }
         person = std::move(sitting);
         return {};
     }
@@ -46,25 +87,33 @@ core::Error nothingOpen()
 } // namespace
 
 Desk::Desk(core::Environment environment, QObject *parent)
-    : QObject(parent), m_worker(new QObject), m_seat(std::make_shared<Seat>())
+    : QObject(parent), m_room(std::make_shared<Room>(std::move(environment))),
+      m_seat(std::make_shared<Seat>(Seat{*m_room, {}}))
 {
-    m_seat->environment = std::move(environment);
-    m_thread.setObjectName(QStringLiteral("desk"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    enter();
+}
+
+Desk::Desk(Desk &beside, QObject *parent)
+    : QObject(parent), m_room(beside.m_room), m_seat(std::make_shared<Seat>(Seat{*m_room, {}}))
+{
+    enter();
+}
+
+void Desk::enter()
+{
+    m_room->wait([this] {
+        m_room->seats.emplace_back(this, m_seat.get());
+        if (m_room->dossier) {
+            m_seat->person = m_room->dossier->administrator();
+        }
+    });
 }
 
 Desk::~Desk()
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this] {
-            m_seat.reset(); // the dossier is closed where it was opened, after all that was asked before
-            delete std::exchange(m_worker, nullptr);
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_room->wait([this] { // after all that was asked before
+        std::erase_if(m_room->seats, [this](const auto &one) { return one.first == this; });
+    });
 }
 
 template <class Answer>
@@ -74,7 +123,7 @@ QFuture<Answer> Desk::later(std::function<Answer(Seat &)> work)
     promise->start();
     QFuture<Answer> future = promise->future();
     QMetaObject::invokeMethod(
-        m_worker,
+        m_room->worker,
         [this, promise = std::move(promise), work = std::move(work)] {
             promise->addResult(work(*m_seat));
             promise->finish();
@@ -83,11 +132,18 @@ QFuture<Answer> Desk::later(std::function<Answer(Seat &)> work)
     return future;
 }
 
+void Desk::showAll(const Seat &seat, std::optional<core::Instant> savedAt)
+{
+    for (const auto &[desk, other] : m_room->seats) {
+        desk->show(*other, other == &seat ? savedAt : std::nullopt);
+    }
+}
+
 void Desk::show(const Seat &seat, std::optional<core::Instant> savedAt)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, savedAt, folder = seat.dossier->folder(), snapshot = seat.dossier->snapshot(seat.person)] {
+        [this, savedAt, folder = m_room->dossier->folder(), snapshot = m_room->dossier->snapshot(seat.person)] {
             m_snapshot = snapshot;
             m_folder = folder;
             Q_EMIT snapshotChanged();
@@ -103,7 +159,7 @@ QFuture<core::Checked<void>> Desk::open(const QString &folder, const QString &pe
     return later<core::Checked<void>>([this, folder, person](Seat &seat) {
         auto opened = seat.open(folder, person);
         if (opened) {
-            show(seat, {});
+            showAll(seat, {});
         }
         return opened;
     });
@@ -120,7 +176,7 @@ QFuture<core::Checked<void>> Desk::openSample(const QString &folder)
         }
         auto opened = seat.open(folder, {});
         if (opened) {
-            show(seat, {});
+            showAll(seat, {});
         }
         return opened;
     });
@@ -129,10 +185,10 @@ QFuture<core::Checked<void>> Desk::openSample(const QString &folder)
 QFuture<core::Checked<void>> Desk::sit(const QString &person)
 {
     return later<core::Checked<void>>([this, person](Seat &seat) -> core::Checked<void> {
-        if (!seat.dossier) {
+        if (!seat.room.dossier) {
             return tl::unexpected(core::Problems{nothingOpen()});
         }
-        auto found = seat.dossier->person(person);
+        auto found = seat.room.dossier->person(person);
         if (!found) {
             return tl::unexpected(core::Problems{found.error()});
         }
@@ -146,12 +202,12 @@ QFuture<core::Checked<std::vector<core::Receipt>>> Desk::enact(Act act)
 {
     using Answer = core::Checked<std::vector<core::Receipt>>;
     return later<Answer>([this, act = std::move(act)](Seat &seat) -> Answer {
-        if (!seat.dossier) {
+        if (!seat.room.dossier) {
             return tl::unexpected(core::Problems{nothingOpen()});
         }
-        auto receipts = seat.dossier->enact([&](const core::Round &whole) { return act(whole, seat.person); });
+        auto receipts = seat.room.dossier->enact([&](const core::Round &whole) { return act(whole, seat.person); });
         if (receipts && !receipts->empty()) {
-            show(seat, receipts->back().at);
+            showAll(seat, receipts->back().at);
         }
         return receipts;
     });
@@ -161,12 +217,12 @@ QFuture<core::Checked<core::Receipt>> Desk::undo()
 {
     using Answer = core::Checked<core::Receipt>;
     return later<Answer>([this](Seat &seat) -> Answer {
-        if (!seat.dossier) {
+        if (!seat.room.dossier) {
             return tl::unexpected(core::Problems{nothingOpen()});
         }
-        auto receipt = seat.dossier->undo(seat.person);
+        auto receipt = seat.room.dossier->undo(seat.person);
         if (receipt) {
-            show(seat, receipt->at);
+            showAll(seat, receipt->at);
         }
         return receipt;
     });
@@ -176,11 +232,11 @@ QFuture<core::Result<void>> Desk::keepDraft(core::Draft draft)
 {
     using Answer = core::Result<void>;
     return later<Answer>([draft = std::move(draft)](Seat &seat) mutable -> Answer {
-        if (!seat.dossier) {
+        if (!seat.room.dossier) {
             return tl::unexpected(nothingOpen());
         }
         draft.person = seat.person.number;
-        return seat.dossier->keepDraft(std::move(draft));
+        return seat.room.dossier->keepDraft(std::move(draft));
     });
 }
 
@@ -188,7 +244,7 @@ QFuture<core::Result<std::vector<core::Draft>>> Desk::drafts()
 {
     using Answer = core::Result<std::vector<core::Draft>>;
     return later<Answer>([](Seat &seat) -> Answer {
-        return seat.dossier ? seat.dossier->drafts(seat.person) : Answer(tl::unexpected(nothingOpen()));
+        return seat.room.dossier ? seat.room.dossier->drafts(seat.person) : Answer(tl::unexpected(nothingOpen()));
     });
 }
 
@@ -196,7 +252,7 @@ QFuture<core::Result<std::vector<core::JournalLine>>> Desk::journal()
 {
     using Answer = core::Result<std::vector<core::JournalLine>>;
     return later<Answer>([](Seat &seat) -> Answer {
-        return seat.dossier ? seat.dossier->journal(seat.person) : Answer(tl::unexpected(nothingOpen()));
+        return seat.room.dossier ? seat.room.dossier->journal(seat.person) : Answer(tl::unexpected(nothingOpen()));
     });
 }
 
@@ -204,7 +260,7 @@ QFuture<core::Result<core::Problems>> Desk::verify(const std::stop_token &stop)
 {
     using Answer = core::Result<core::Problems>;
     return later<Answer>([stop](Seat &seat) -> Answer {
-        return seat.dossier ? seat.dossier->verify(stop) : Answer(tl::unexpected(nothingOpen()));
+        return seat.room.dossier ? seat.room.dossier->verify(stop) : Answer(tl::unexpected(nothingOpen()));
     });
 }
 

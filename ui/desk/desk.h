@@ -5,7 +5,6 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -30,6 +29,8 @@ class Desk : public QObject
 
 public:
     explicit Desk(core::Environment environment = {}, QObject *parent = nullptr);
+    /// A second chair at the same dossier, on the same thread: sees what the other one changes. sit() next.
+    explicit Desk(Desk &beside, QObject *parent = nullptr);
     /// Does first what was asked: nothing that a person entered is dropped.
     ~Desk() override;
 
@@ -63,15 +64,17 @@ Q_SIGNALS:
     void saved(core::Instant at);
 
 private:
+    struct Room;
     struct Seat;
 
+    void enter();
     template <class Answer>
     QFuture<Answer> later(std::function<Answer(Seat &)> work);
-    /// On the desk's thread: hands the person's view over to the caller's.
+    /// On the room's thread: hands everyone's view over to the caller's.
+    void showAll(const Seat &seat, std::optional<core::Instant> savedAt);
     void show(const Seat &seat, std::optional<core::Instant> savedAt);
 
-    QThread m_thread;
-    QObject *m_worker; ///< lives on m_thread; what is asked is queued to it
+    std::shared_ptr<Room> m_room;
     std::shared_ptr<Seat> m_seat;
     SnapshotPointer m_snapshot;
     QString m_folder;

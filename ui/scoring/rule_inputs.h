@@ -63,6 +63,7 @@ private:
     struct Filler;
     NumberEdit *addField(QFormLayout &form, const QString &label, int kind);
     void addChoices(QFormLayout &form, const QStringList &labels, bool several);
+    void fill(const core::Inputs &inputs);
     void addChoice(QFormLayout &form, const QString &label, bool several);
     void clear();
 

@@ -178,6 +178,7 @@ void ScoringPage::connectAll()
     connect(m_all, &QPushButton::toggled, this, &ScoringPage::changeFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoringPage::changeRow);
     connect(m_saver, &MarkSaver::draftsFetched, this, &ScoringPage::showDrafts);
+    connect(m_saver, &MarkSaver::saved, this, [this] { say({}); });
     connect(m_saver, &MarkSaver::refused, this, &ScoringPage::showRefusal);
     connect(m_next, &QPushButton::clicked, this, &ScoringPage::saveAndNext);
     connect(m_commit, &QPushButton::clicked, this, &ScoringPage::commitBody);

@@ -44,6 +44,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int NarrowBelow = 1180; ///< there the evidence takes the form's place when it is asked for
+
     void build();
     QWidget *buildLeft();
     QWidget *buildMiddle();

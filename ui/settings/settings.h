@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSettings>
+#include <QStandardPaths>
 #include <QString>
 #include <QStringList>
 
@@ -28,7 +29,12 @@ inline const Setting<QString> LanguageSetting{u"look/language", QString()}; ///<
 inline const Setting<QString> ThemeSetting{u"look/theme", QString()};       ///< "light", "dark"; empty: the system's
 inline const Setting<int> LettersSetting{u"look/letters", 100};             ///< per cent, 100 to 150
 inline const Setting<QStringList> RecentSetting{u"dossier/recent", QStringList()};
-inline const Setting<QByteArray> WindowSetting{u"window/geometry", QByteArray()};
+
+/// Where the sample is made for whoever learns with it.
+inline QString sampleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Mau.congtam");
+}
 
 /// Puts the folder first among those that were open.
 inline void rememberDossier(QSettings &settings, const QString &folder)

@@ -25,16 +25,10 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace ui {
 
 namespace {
-
-QString sampleFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Mau.congtam");
-}
 
 std::size_t at(PageKind page)
 {
@@ -79,12 +73,13 @@ void MainWindow::build()
     setStatusBar(m_status);
     connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
     connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
-    addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, &MainWindow::undo);
-    addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, &MainWindow::help);
-    addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, &MainWindow::print);
-    addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::find);
-    addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::back);
-    addAct({u"Đi tiếp", u"Forward"}, QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::forth);
+    addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, [this] { undo(); });
+    addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, [this] { help(); });
+    addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, [this] { print(); });
+    addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { find(); });
+    addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { retrace(m_trail.back(place())); });
+    addAct({u"Đi tiếp", u"Forward"}, QKeySequence(Qt::ALT | Qt::Key_Right),
+           [this] { retrace(m_trail.forth(place())); });
 }
 
 void MainWindow::buildPages()
@@ -100,7 +95,7 @@ void MainWindow::buildPages()
     }
 }
 
-void MainWindow::addAct(const Phrase &name, const QKeySequence &keys, void (MainWindow::*act)())
+void MainWindow::addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act)
 {
     auto *action = new QAction(name.in(m_language), this);
     action->setShortcut(keys);
@@ -137,16 +132,9 @@ void MainWindow::showPlace(const Place &place)
     m_pages[at(place.page)]->goTo(place);
 }
 
-void MainWindow::back()
+void MainWindow::retrace(const std::optional<Place> &place)
 {
-    if (const auto place = m_trail.back(this->place())) {
-        showPlace(*place);
-    }
-}
-
-void MainWindow::forth()
-{
-    if (const auto place = m_trail.forth(this->place())) {
+    if (place) {
         showPlace(*place);
     }
 }

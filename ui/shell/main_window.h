@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 
 class QStackedWidget;
 
@@ -43,7 +44,7 @@ public:
 private:
     void build();
     void buildPages();
-    void addAct(const Phrase &name, const QKeySequence &keys, void (MainWindow::*act)());
+    void addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act);
     void showPlace(const Place &place);
     void openDossier(const QString &folder);
     void openSample();
@@ -53,8 +54,7 @@ private:
     void showKeys();
     void find();
     void sit(int person);
-    void back();
-    void forth();
+    void retrace(const std::optional<Place> &place);
     void undo();
     void print();
     void help();
