@@ -37,6 +37,6 @@ headless() {
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
-    exec "$programs/congtam" "$@"
+    exec "$programs/congtam" "${@:---sample}"
 fi
 headless

@@ -24,8 +24,10 @@ int main(int argc, char *argv[])
     QApplication::setPalette(ui::paletteOf(tokens));
     QApplication::setFont(ui::textFont(ui::BodyText * letters / 100));
     const auto language = ui::languageFrom(ui::LanguageSetting.in(settings)).value_or(ui::systemLanguage());
-    ui::MainWindow window(QApplication::arguments().value(1), language);
+    const QString wanted = QApplication::arguments().value(1); // a folder, --sample or nothing
+    const bool sample = wanted == u"--sample";
+    ui::MainWindow window(sample ? QString() : wanted, language);
     window.show();
-    window.open();
+    sample ? window.openSample() : window.open();
     return QApplication::exec();
 }

@@ -92,10 +92,8 @@ QWidget *JointPage::buildStrip()
 
 QWidget *JointPage::buildLeft()
 {
-    constexpr int Narrowest = 300;
     auto *left = new QWidget(this);
     paintSurface(*left);
-    left->setMinimumWidth(Narrowest);
     m_parts = new QButtonGroup(this);
     auto *parts = new QHBoxLayout;
     parts->setContentsMargins(PanePadding, PanePadding, PanePadding, 0);

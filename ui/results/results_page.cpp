@@ -120,7 +120,7 @@ void ResultsPage::showGroup()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(0, Qt::AscendingOrder);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    constexpr int ScaleWidth = 150;
+    constexpr int ScaleWidth = 120;
     header->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(m_model->scaleColumn(), QHeaderView::Fixed);
     m_table->setColumnWidth(m_model->scaleColumn(), ScaleWidth);
@@ -135,7 +135,7 @@ void ResultsPage::fitNames()
     if (m_model->columnCount() == 0) {
         return;
     }
-    constexpr int LeastLetters = 28;
+    constexpr int LeastLetters = 22;
     const QHeaderView *header = m_table->horizontalHeader();
     const int least = m_table->fontMetrics().averageCharWidth() * LeastLetters;
     const std::vector<int> spare = m_model->spareColumns();

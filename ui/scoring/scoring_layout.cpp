@@ -72,11 +72,9 @@ QWidget *ScoringPage::buildWalks(QWidget *parent)
 
 QWidget *ScoringPage::buildLeft()
 {
-    constexpr int Narrowest = 300;
     constexpr int BarHeight = 6;
     auto *left = new QWidget(this);
     paintSurface(*left);
-    left->setMinimumWidth(Narrowest);
     m_choice = new SteadyCombo(left);
     m_choice->setObjectName(QStringLiteral("choice"));
     m_choice->setAccessibleName(word({u"Cơ quan hoặc tiêu chí đang chấm", u"Agency or component being marked"}));

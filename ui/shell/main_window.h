@@ -34,6 +34,8 @@ public:
 
     /// Opens the dossier, or offers what there is to open.
     void open();
+    /// The sample in the user's own data folder, made there the first time.
+    void openSample();
     /// Shows that point on its page.
     void goTo(const Place &place);
     /// The point that is shown now.
@@ -47,7 +49,6 @@ private:
     void addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act);
     void showPlace(const Place &place);
     void openDossier(const QString &folder);
-    void openSample();
     void showPage(PageKind page);
     void showOpened(const core::Checked<void> &opened);
     void showSnapshot();
