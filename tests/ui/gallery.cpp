@@ -7,9 +7,12 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPixmap>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace tests {
 
@@ -54,6 +57,42 @@ bool Look::save(QWidget &widget, const QString &name) const
     QCoreApplication::processEvents(); // what was made a moment ago is laid out
     QCoreApplication::processEvents();
     return widget.grab().save(u"gallery/%1 %2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag())));
+}
+
+QStringList cut(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool words = (label != nullptr && !label->wordWrap() && !label->text().isEmpty())
+            || (button != nullptr && !button->text().isEmpty());
+        if (words && widget->isVisibleTo(&root) && widget->sizeHint().width() > widget->width()) {
+            found.append((label != nullptr ? label->text() : button->text())
+                         + u" %1 > %2"_s.arg(widget->sizeHint().width()).arg(widget->width()));
+        }
+    }
+    return found;
+}
+
+QStringList turnedByTheWheel(const QWidget &root)
+{
+    QStringList found;
+    for (QComboBox *box : root.findChildren<QComboBox *>()) {
+        const int before = box->currentIndex();
+        for (const int turn : {-120, 120}) {
+            QWheelEvent event(QPointF(1, 1), box->mapToGlobal(QPointF(1, 1)), {}, QPoint(0, turn), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &event);
+        }
+        QWheelEvent down(QPointF(1, 1), box->mapToGlobal(QPointF(1, 1)), {}, QPoint(0, -120), Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &down);
+        if (box->currentIndex() != before) {
+            found.append(box->objectName());
+        }
+    }
+    return found;
 }
 
 QStringList unnamed(const QWidget &root)

@@ -35,6 +35,10 @@ private:
     QSize m_size;
 };
 
+/// Words that are cut: buttons and labels that can be seen and are narrower than their text.
+QStringList cut(const QWidget &root);
+/// Fields whose value the wheel changes.
+QStringList turnedByTheWheel(const QWidget &root);
 /// Widgets below root that take the focus and have no name for a screen reader.
 QStringList unnamed(const QWidget &root);
 

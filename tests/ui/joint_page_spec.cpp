@@ -133,6 +133,7 @@ void JointPageSpec::isDrawn()
     seat.key(Qt::Key_Down);
     seat.key(Qt::Key_1);
     QVERIFY(look.save(*seat.page, u"joint second"_s));
+    QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
 }
 
 void JointPageSpec::saysWhatWouldFollow()

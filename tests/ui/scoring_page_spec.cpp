@@ -241,6 +241,7 @@ void ScoringPageSpec::isDrawn()
     QVERIFY(look.save(*seat.page, u"scoring parts"_s));
     seat.at(u"9.3"_s);
     QVERIFY(look.save(*seat.page, u"scoring judgement"_s));
+    QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
 }
 
 CONGTAM_SPEC(ScoringPageSpec)

@@ -72,7 +72,7 @@ private:
         return values.join(QStringLiteral("  "));
     }
 
-    QString verdictsOn(const core::Sheet &sheet, int component, const QString &document) const
+    static QString verdictsOn(const core::Sheet &sheet, int component, const QString &document)
     {
         QStringList values;
         for (const core::Citation &citation : sheet.citations) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_page.h"
 
+#include "ui/look/steady.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
 #include "ui/results/results_delegate.h"
@@ -31,7 +32,7 @@ void ResultsPage::build()
 {
     const Column column = makeColumn();
     m_title = column.title;
-    m_groups = new QComboBox(this);
+    m_groups = new SteadyCombo(this);
     m_groups->setObjectName(QStringLiteral("groups"));
     m_groups->setAccessibleName(word({u"Khối", u"Group"}));
     m_groups->setMinimumHeight(32);

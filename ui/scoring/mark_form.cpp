@@ -167,9 +167,22 @@ void MarkForm::showProposal()
     }
 }
 
-QString MarkForm::typedPoints() const
+/// The points that are typed or, where none are, what the rule gives.
+core::Result<std::optional<core::Points>> MarkForm::enteredPoints() const
 {
-    return m_points->text();
+    const QString typed = m_points->text();
+    if (typed.isEmpty()) {
+        return m_proposed;
+    }
+    const auto given = core::Points::parse(typed);
+    if (!given) {
+        return core::failure(core::ErrorCode::PointsUnreadable, {}, typed);
+    }
+    if (*given > component().maximum) {
+        return core::failure(core::ErrorCode::PointsAboveMaximum, {}, typed,
+                             points(component().maximum, m_round.set->decimals));
+    }
+    return given;
 }
 
 core::Result<std::optional<core::MarkRow>> MarkForm::wanted() const
@@ -183,20 +196,15 @@ core::Result<std::optional<core::MarkRow>> MarkForm::wanted() const
             return tl::unexpected(inputs.error().front());
         }
         row.text.inputs = std::move(*inputs);
-        const bool nothing = std::holds_alternative<std::monostate>(row.text.inputs) && typedPoints().isEmpty();
-        if (nothing) {
+        if (std::holds_alternative<std::monostate>(row.text.inputs) && m_points->text().isEmpty()) {
             row.mark = {};
             return row.text.reason.isEmpty() ? std::nullopt : std::optional(row);
         }
-        const auto given = typedPoints().isEmpty() ? m_proposed : core::Points::parse(typedPoints());
-        if (!given && !typedPoints().isEmpty()) {
-            return core::failure(core::ErrorCode::PointsUnreadable, {}, typedPoints());
+        const auto given = enteredPoints();
+        if (!given) {
+            return tl::unexpected(given.error());
         }
-        if (given && *given > component().maximum) {
-            return core::failure(core::ErrorCode::PointsAboveMaximum, {}, typedPoints(),
-                                 points(component().maximum, m_round.set->decimals));
-        }
-        row.mark = core::Mark::scored(given.value_or(core::Points()));
+        row.mark = core::Mark::scored(given->value_or(core::Points()));
     }
     if (auto fault = core::markFault(m_round, row)) {
         return tl::unexpected(std::move(*fault));
@@ -208,7 +216,7 @@ QString MarkForm::draft() const
 {
     const QJsonObject typed{
         {QStringLiteral("state"), core::codeOf(state())},
-        {QStringLiteral("points"), typedPoints()},
+        {QStringLiteral("points"), m_points->text()},
         {QStringLiteral("inputs"), m_inputs->typed()},
         {QStringLiteral("reason"), m_note->toPlainText().trimmed()},
     };

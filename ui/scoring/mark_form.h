@@ -86,7 +86,7 @@ private:
     const core::Component &component() const;
     const core::Sheet &sheet() const;
     core::MarkRow blankRow() const;
-    QString typedPoints() const;
+    [[nodiscard]] core::Result<std::optional<core::Points>> enteredPoints() const;
 
     Language m_language;
     core::Round m_round; ///< sheets are shared: a copy costs little

@@ -13,9 +13,9 @@ namespace {
 
 constexpr int DraftAfter = 1500; ///< milliseconds without a key
 
-bool isOf(const core::Draft &draft, const core::Draft &other)
+bool sameSpot(const core::Draft &a, const core::Draft &b)
 {
-    return draft.agency == other.agency && draft.component == other.component && draft.source == other.source;
+    return a.agency == b.agency && a.component == b.component && a.source == b.source;
 }
 
 } // namespace
@@ -66,7 +66,8 @@ void MarkSaver::save(const std::optional<core::MarkRow> &wanted)
     }
     m_pending.push_back({m_form.spot(), wanted});
     const core::Draft draft = typed();
-    m_isKept = std::erase_if(m_drafts, [&draft](const core::Draft &one) { return isOf(one, draft); }) > 0 || m_isKept;
+    m_isKept =
+        std::erase_if(m_drafts, [&draft](const core::Draft &one) { return sameSpot(one, draft); }) > 0 || m_isKept;
     const auto act = [shown, wanted](const core::Round &whole, const core::Person &actor) {
         return core::enterMark(whole, actor, shown, wanted);
     };
@@ -156,7 +157,7 @@ void MarkSaver::insist()
 void MarkSaver::giveWay()
 {
     const core::Draft draft = typed();
-    std::erase_if(m_drafts, [&draft](const core::Draft &one) { return isOf(one, draft); });
+    std::erase_if(m_drafts, [&draft](const core::Draft &one) { return sameSpot(one, draft); });
     forget(draft);
     m_form.show(m_desk.snapshot()->round, m_form.spot());
 }

@@ -51,6 +51,9 @@ Rail::Rail(Language language, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     setFont(letters(SmallText));
+    for (const Entry &entry : Entries) {
+        m_widest = qMax(m_widest, fontMetrics().horizontalAdvance(entry.name.in(language)));
+    }
     for (int page = 0; page < PageCount; ++page) {
         add(static_cast<PageKind>(page), nameOf(static_cast<PageKind>(page)).in(language));
     }
@@ -70,8 +73,7 @@ void Rail::add(PageKind page, const QString &name)
     auto *button = qobject_cast<QToolButton *>(widgetForAction(place));
     button->setFont(font());
     const QFontMetrics metrics(button->font());
-    button->setFixedSize(qMax(Width, metrics.horizontalAdvance(QStringLiteral("Bộ tiêu chí")) + Gap),
-                         IconHeight + metrics.height() + Gap + SmallGap);
+    button->setFixedSize(qMax(Width, m_widest + 2 * Gap), IconHeight + metrics.height() + Gap + SmallGap);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
 }

@@ -29,6 +29,7 @@ private:
     void add(PageKind page, const QString &name);
 
     QActionGroup *m_places = nullptr;
+    int m_widest = 0; ///< of the words
 };
 
 } // namespace ui
