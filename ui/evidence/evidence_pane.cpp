@@ -13,7 +13,12 @@ namespace ui {
 
 EvidencePane::EvidencePane(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
-    m_title = new QLabel(Phrase{u"Tài liệu kiểm chứng", u"Evidence"}.in(language), this);
+    build();
+}
+
+void EvidencePane::build()
+{
+    m_title = new QLabel(Phrase{u"Tài liệu kiểm chứng", u"Evidence"}.in(m_language), this);
     m_title->setFont(letters(HeadText, true));
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("evidence"));

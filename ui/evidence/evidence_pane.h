@@ -23,6 +23,7 @@ public:
     void show(const core::Round &round, int sheet, int component);
 
 private:
+    void build();
     QString verdictsOn(const core::Round &round, const core::Sheet &sheet, const core::Citation &citation) const;
     void addLine(const QString &text, bool strong = false);
 

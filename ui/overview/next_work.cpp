@@ -127,28 +127,33 @@ private:
         if (m_round.phase != Phase::Appraisal) {
             return;
         }
+        const bool mayCommit = core::permitted(m_viewer.role, Verb::Commit, core::Relation::OwnBody, m_round.phase);
         for (const core::Body &body : m_round.bodies) {
-            int open = 0;
-            QString first;
-            for (const auto &sheet : m_round.sheets) {
-                if (sheet->recusal(body.position) == nullptr && sheet->commitment(body.position) == nullptr) {
-                    first = open++ == 0 ? sheet->agency : first;
-                }
-            }
-            const bool own = m_viewer.body == body.code
-                && core::permitted(m_viewer.role, Verb::Commit, core::Relation::OwnBody, m_round.phase);
-            if (own && open > 0) {
-                add(open,
-                    in({u"phiếu chưa chốt điểm của %1", u"sheets whose %1 scores are not committed"}).arg(body.code),
-                    {PageKind::Scoring, first, {}, {}, Only::All});
-            } else if (m_viewer.body != body.code) {
+            const QStringList open = uncommitted(body.position);
+            if (m_viewer.body != body.code) {
                 m_overview.work.push_back({0,
-                                           open > 0
-                                               ? in({u"%1: chưa chốt điểm", u"%1: not yet committed"}).arg(body.code)
-                                               : in({u"%1: đã chốt điểm", u"%1: committed"}).arg(body.code),
+                                           (open.isEmpty() ? in({u"%1: đã chốt điểm", u"%1: committed"})
+                                                           : in({u"%1: chưa chốt điểm", u"%1: not yet committed"}))
+                                               .arg(body.code),
                                            {}});
+            } else if (mayCommit && !open.isEmpty()) {
+                add(static_cast<int>(open.size()),
+                    in({u"phiếu chưa chốt điểm của %1", u"sheets whose %1 scores are not committed"}).arg(body.code),
+                    {PageKind::Scoring, open.front(), {}, {}, Only::All});
             }
         }
+    }
+
+    /// Agencies whose sheets the body has yet to commit.
+    QStringList uncommitted(int body) const
+    {
+        QStringList agencies;
+        for (const auto &sheet : m_round.sheets) {
+            if (sheet->recusal(body) == nullptr && sheet->commitment(body) == nullptr) {
+                agencies.append(sheet->agency);
+            }
+        }
+        return agencies;
     }
 
     void addSession()

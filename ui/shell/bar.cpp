@@ -28,7 +28,12 @@ QString described(const core::Person &person, Language language)
 
 Bar::Bar(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
-    const auto word = [language](const Phrase &phrase) { return phrase.in(language); };
+    build();
+}
+
+void Bar::build()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     constexpr int Height = 48;
     setMinimumHeight(Height);
     setAutoFillBackground(true);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void personWanted(int number);
 
 private:
+    void build();
     void fillPeople(const core::Snapshot &snapshot);
 
     Language m_language;

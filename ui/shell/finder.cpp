@@ -48,7 +48,12 @@ std::vector<Goal> goalsOf(const core::Round &round, Language language)
 Finder::Finder(std::vector<Goal> goals, Language language, QWidget *parent)
     : QDialog(parent), m_goals(std::move(goals)), m_language(language)
 {
-    const auto word = [language](const Phrase &phrase) { return phrase.in(language); };
+    build();
+}
+
+void Finder::build()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     constexpr int Width = 640;
     constexpr int Height = 420;
     setWindowTitle(word({u"Tìm", u"Search"}));

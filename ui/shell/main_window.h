@@ -49,7 +49,7 @@ private:
     void addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act);
     void showPlace(const Place &place);
     void openDossier(const QString &folder);
-    void showPage(PageKind page);
+    void showPage(PageKind kind);
     void showOpened(const core::Checked<void> &opened);
     void showSnapshot();
     void showKeys();

@@ -17,7 +17,12 @@ namespace ui {
 
 StartPage::StartPage(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
-    const auto word = [language](const Phrase &phrase) { return phrase.in(language); };
+    build();
+}
+
+void StartPage::build()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     constexpr int Width = 560;
     auto *name = new QLabel(QStringLiteral("Công Tâm"), this);
     name->setFont(letters(TotalText, true));

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void againWanted();
 
 private:
+    void build();
     void chooseFolder();
 
     Language m_language;

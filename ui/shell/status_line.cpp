@@ -10,6 +10,11 @@ namespace ui {
 
 StatusLine::StatusLine(Language language, QWidget *parent) : QStatusBar(parent), m_language(language)
 {
+    build();
+}
+
+void StatusLine::build()
+{
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_keys = new QLabel(this);

@@ -24,6 +24,7 @@ public:
     void showKeys(const QString &keys);
 
 private:
+    void build();
     Language m_language;
     QLabel *m_saved = nullptr;
     QLabel *m_keys = nullptr;
