@@ -98,21 +98,22 @@ void JointPage::settleAlike()
     enact([](const core::Round &whole, const core::Person &actor) { return core::settleAlike(whole, actor, {}); });
 }
 
+/// Enter alone never does anything here: it would sign too easily.
+bool JointPage::actOnEnter(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && m_confirm->isEnabled()) {
+        confirm();
+    } else if (modifiers == Qt::ControlModifier && m_settle->isEnabled()) {
+        settle();
+    }
+    return true;
+}
+
 bool JointPage::actOn(int key, Qt::KeyboardModifiers modifiers)
 {
     modifiers &= ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        if (m_confirm->isEnabled()) {
-            confirm();
-        }
-        return true;
-    }
-    if (enter && modifiers == Qt::ControlModifier) {
-        if (m_settle->isEnabled()) {
-            settle();
-        }
-        return true;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        return actOnEnter(modifiers);
     }
     if (modifiers != Qt::NoModifier) {
         return false;

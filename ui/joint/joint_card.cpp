@@ -94,6 +94,12 @@ void JointCard::showStanding()
     m_points->setReadOnly(!m_mayAgree);
     m_reason->setReadOnly(!m_mayAgree);
     m_reason->setPlainText(settlement == nullptr ? QString() : settlement->reason);
+    showConfirmations(settlement);
+    m_shown = typed();
+}
+
+void JointCard::showConfirmations(const core::Settlement *settlement)
+{
     QStringList words;
     for (const core::Body &body : round().bodies) {
         const auto given = settlement == nullptr ? std::vector<core::Confirmation>() : settlement->confirmations;
@@ -108,7 +114,6 @@ void JointCard::showStanding()
                                              : word({u"✓ xác nhận, ", u"✓ confirmed, "}) + who));
     }
     m_confirmed->setText(words.join(QStringLiteral("     ")));
-    m_shown = typed();
 }
 
 QString JointCard::typed() const
@@ -220,7 +225,7 @@ void JointCard::showConsequence()
     const bool inWords = isVerdict() || m_notApplicable;
     m_word->setText(inWords && value ? textOf(*value) : isVerdict() ? QStringLiteral("–") : QString());
     m_word->setVisible(inWords);
-    m_points->setVisible(!inWords || (!isVerdict() && m_notApplicable == false));
+    m_points->setVisible(!isVerdict());
     QStringList lines;
     bool decides = false;
     std::optional<core::Standing> first;

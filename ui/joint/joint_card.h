@@ -69,6 +69,7 @@ private:
     void showScale();
     void showChoices();
     void showStanding();
+    void showConfirmations(const core::Settlement *settlement);
     void showConsequence();
     void choose(const Value &value);
     std::optional<Value> chosen() const;

@@ -62,6 +62,7 @@ private:
     void chooseRow();
     void choosePart(int part);
     void say(const QString &text);
+    bool actOnEnter(Qt::KeyboardModifiers modifiers);
     bool actOn(int key, Qt::KeyboardModifiers modifiers);
     std::optional<core::SettledItem> current() const;
 

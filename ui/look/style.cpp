@@ -274,7 +274,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo != nullptr && !combo->editable) {
         drawField(*combo, *painter, combo->palette.base());
-        QStyleOption arrow = *combo;
+        QStyleOption arrow;
+        arrow.state = combo->state;
+        arrow.palette = combo->palette;
         arrow.rect = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
         drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
         return;
