@@ -33,7 +33,7 @@ void Look::rows()
     QTest::newRow("dark, Vietnamese, large screen") << true << false << ui::BodyText << QSize(1920, 1080);
 }
 
-Look::Look() : m_language(ui::Language::Vietnamese)
+Look::Look()
 {
     QFETCH(const bool, dark);
     QFETCH(const bool, english);

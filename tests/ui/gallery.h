@@ -31,7 +31,7 @@ public:
     bool save(QWidget &widget, const QString &name) const;
 
 private:
-    ui::Language m_language;
+    ui::Language m_language = ui::Language::Vietnamese;
     QSize m_size;
 };
 
