@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
 
-#include "core/criteria/agencies_reader.h"
 #include "core/criteria/criteria_reader.h"
 #include "core/dossier/defaults.h"
+#include "core/dossier/founding.h"
 #include "core/model/codes.h"
 #include "core/sample/sample.h"
 #include "ui/words/error_words.h"
@@ -73,34 +73,22 @@ int checkCriteria(const Call &call)
 int newDossier(const Call &call)
 {
     bool read = false;
-    core::Beginning beginning;
-    beginning.year = call.value(u"year"_s).toInt(&read);
-    if (!read || beginning.year < 2000 || beginning.year > 2100 || !call.has(u"criteria"_s)
-        || !call.has(u"agencies"_s)) {
+    core::Founding founding;
+    founding.folder = call.words.front();
+    founding.year = call.value(u"year"_s).toInt(&read);
+    founding.criteriaFile = call.value(u"criteria"_s);
+    founding.agenciesFile = call.value(u"agencies"_s);
+    if (!read || founding.year < 2000 || founding.year > 2100 || founding.criteriaFile.isEmpty()
+        || founding.agenciesFile.isEmpty()) {
         return call.misused(
             u"congtam-cli new DOSSIER --year 2019 --criteria FILE --agencies FILE [--body CODE=NAME]…"_s);
     }
-    auto criteria = input(call.value(u"criteria"_s));
-    const auto agencies = input(call.value(u"agencies"_s));
-    if (!criteria || !agencies) {
-        return call.refuse(criteria ? agencies.error() : criteria.error());
-    }
-    auto set = core::readCriteriaSet(*criteria, fileName(call.value(u"criteria"_s)));
-    if (!set) {
-        return call.refuse(set.error());
-    }
-    auto sheets = core::readAgencies(*agencies, fileName(call.value(u"agencies"_s)), *set);
     auto bodies = bodiesOf(call);
-    if (!sheets || !bodies) {
-        return call.refuse(sheets ? bodies.error() : sheets.error());
+    if (!bodies) {
+        return call.refuse(bodies.error());
     }
-    beginning.criteriaBytes = std::move(*criteria);
-    beginning.set = std::make_shared<const core::CriteriaSet>(std::move(*set));
-    beginning.sheets = std::move(*sheets);
-    beginning.bodies = std::move(*bodies);
-    beginning.administrator = core::defaultAdministrator();
-    beginning.holidays = core::defaultHolidays(beginning.year);
-    const auto dossier = core::Dossier::create(call.words.front(), beginning, call.environment);
+    founding.bodies = std::move(*bodies);
+    const auto dossier = core::foundDossier(founding, call.environment);
     if (!dossier) {
         return call.refuse(dossier.error());
     }

@@ -83,6 +83,7 @@ enum class ErrorCode {
     WrongPhase,       ///< value: the phase it is in; detail: the phase needed
     PersonUnknown,
     PersonAmbiguous,
+    NameMissing, ///< of a person
     PersonTwice,
     NotSelfMarked, ///< value: agency; detail: how many components are blank
     NotCommitted,  ///< value: agency; detail: the body

@@ -42,7 +42,7 @@ Commands addPerson(const Round &whole, const Person &actor, const std::vector<Pe
 {
     const QString name = normalised(person.name).simplified();
     if (name.isEmpty()) {
-        return refusal(ErrorCode::TextEmpty, QStringLiteral("--name"));
+        return refusal(ErrorCode::NameMissing);
     }
     const bool ofBody = person.role == Role::Reviewer || person.role == Role::Chair;
     if ((ofBody || !person.body.isEmpty()) && whole.bodyOf(person.body) < 0) {

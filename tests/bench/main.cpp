@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <benchmark/benchmark.h>
 
@@ -35,9 +35,15 @@ void add(Line line)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    bench::dressApplication();
+    if (bench::startedAsAnother()) {
+        return 0;
+    }
     bench::registerScoring();
     bench::registerStore();
+    bench::registerWindow();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%-52s %10s %10s %8s   %-22s %s\n", "", "ours ms", "peer ms", "ratio", "limit", "");

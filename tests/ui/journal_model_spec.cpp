@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(model.total(), 2);
     }
 
+    void sortsByValuesAndAsVietnameseDoes()
+    {
+        const auto model = shown();
+        model->sort(ui::JournalModel::Who);
+        QCOMPARE(cell(model, 0, ui::JournalModel::Who), u"Đặng Thị Nga"_s); // Đ before H
+        model->sort(ui::JournalModel::When);
+        QCOMPARE(cell(model, 0, ui::JournalModel::When), u"20/12/2019 08:00:00"_s);
+    }
+
     void saysWhatALineChanged()
     {
         ui::JournalModel model(ui::Language::English);

@@ -64,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(window->place().agency, u"SCT"_s);
     }
 
+    void takesBackTheLastMarkWhereNothingIsBeingTyped()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        window->goTo({ui::PageKind::Scoring, u"SXD"_s, u"1.7"_s, {}, ui::Only::All});
+        auto *points = child<QLineEdit>(*window, u"points"_s);
+        const QString before = points->text();
+        points->setFocus();
+        points->selectAll();
+        QTest::keyClicks(points, u"0,5"_s);
+        child<QPlainTextEdit>(*window, u"note"_s)->setPlainText(u"Theo bản ký"_s);
+        QTest::keyClick(points, Qt::Key_Return);
+        QTRY_VERIFY(child<QLabel>(*window, u"saved"_s)->text().contains(u"Đã lưu"_s));
+        window->goTo({ui::PageKind::Scoring, u"SXD"_s, u"1.7"_s, {}, ui::Only::All});
+        QTRY_COMPARE(points->text(), u"0,50"_s);
+        points->setFocus();
+        QTest::keyClick(points, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(points->text(), before);
+    }
+
     void changesThePersonWithoutLosingThePlace()
     {
         const auto window = opened(ui::Language::Vietnamese);

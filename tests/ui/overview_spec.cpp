@@ -3,6 +3,7 @@
 #include "tests/ui/appraisal.h"
 #include "tests/ui/gallery.h"
 #include "ui/agencies/agencies_model.h"
+#include "ui/agencies/agencies_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/progress_model.h"
 #include "ui/scoring/scoring_model.h"
@@ -78,6 +79,23 @@ private Q_SLOTS:
         QVERIFY2(!wanted.front().front().value<ui::Place>().agency.isEmpty(), qPrintable(missing->item(0)->text()));
     }
 
+    void isDrawn_data() { tests::Look::rows(); }
+    void isDrawn()
+    {
+        const tests::Look look;
+        Seat seat(m_appraisal.folder(), tests::Appraisal::Reviewer, look.language());
+        const QSize page = look.size() - QSize(84, 84);
+        seat.page->resize(page);
+        QTRY_VERIFY(seat.page->findChild<QListWidget *>(u"work"_s)->count() > 0);
+        QVERIFY(look.save(*seat.page, u"overview reviewer"_s));
+        QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
+        ui::AgenciesPage agencies({seat.desk, look.language()});
+        agencies.resize(page);
+        agencies.show();
+        QVERIFY(look.save(agencies, u"agencies reviewer"_s));
+        QCOMPARE(tests::cut(agencies).join(u'\n'), QString());
+    }
+
     void goesBackOnlyWithAReason()
     {
         const Seat seat(m_appraisal.folder(), u"Hoàng Thu Hà"_s);
@@ -97,13 +115,14 @@ private:
         ui::Desk desk;
         std::unique_ptr<ui::OverviewPage> page;
 
-        explicit Seat(const QString &folder, const QString &person = tests::Appraisal::Reviewer)
+        explicit Seat(const QString &folder, const QString &person = tests::Appraisal::Reviewer,
+                      ui::Language language = ui::Language::Vietnamese)
         {
             const auto opened = desk.open(folder, person);
             if (!QTest::qWaitFor([&] { return desk.snapshot() != nullptr; }, 30'000)) {
                 qFatal("not opened");
             }
-            page = std::make_unique<ui::OverviewPage>(ui::Means{desk, ui::Language::Vietnamese});
+            page = std::make_unique<ui::OverviewPage>(ui::Means{desk, language});
             page->show();
         }
         ui::Overview overview() const { return ui::overviewOf(*desk.snapshot(), ui::Language::Vietnamese); }

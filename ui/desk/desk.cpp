@@ -165,6 +165,20 @@ QFuture<core::Checked<void>> Desk::open(const QString &folder, const QString &pe
     });
 }
 
+QFuture<core::Checked<void>> Desk::found(const core::Founding &founding)
+{
+    return later<core::Checked<void>>([this, founding](Seat &seat) -> core::Checked<void> {
+        if (const auto made = core::foundDossier(founding, seat.room.environment); !made) {
+            return tl::unexpected(made.error());
+        } // and closed again: one process holds a dossier, and once
+        auto opened = seat.open(founding.folder, {});
+        if (opened) {
+            showAll(seat, {});
+        }
+        return opened;
+    });
+}
+
 QFuture<core::Checked<void>> Desk::openSample(const QString &folder)
 {
     return later<core::Checked<void>>([this, folder](Seat &seat) -> core::Checked<void> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/dossier.h"
+#include "core/dossier/founding.h"
 
 #include <QFuture>
 #include <QObject>
@@ -37,6 +37,8 @@ public:
     /// Opens the dossier in folder; person is a number or a name, empty for its first administrator.
     /// A dossier that is open stays so until the other one is, and where that fails.
     QFuture<core::Checked<void>> open(const QString &folder, const QString &person = {});
+    /// Makes a new one and opens it.
+    QFuture<core::Checked<void>> found(const core::Founding &founding);
     /// The same with the sample, made there first if nothing is there.
     QFuture<core::Checked<void>> openSample(const QString &folder);
     /// Another person takes the chair.

@@ -191,7 +191,10 @@ void JointPage::showCurrent()
                 : m_agenda.alike > 0 ? word({u"Còn %1 mục trùng điểm: xem và thống nhất bằng nút ở trên.",
                                              u"%1 equal items are left: agree them with the button above."})
                                            .arg(m_agenda.alike)
-                                     : word({u"Không có mục nào ở đây.", u"There is nothing here."}));
+                : m_part == AgendaPart::Open && m_agenda.settled == m_agenda.all
+                ? word({u"Mọi mục đã thống nhất. Xem kết quả ở trang Kết quả (Ctrl+6).",
+                        u"Everything is agreed. The results are on their page (Ctrl+6)."})
+                : word({u"Không có mục nào ở đây.", u"There is nothing here."}));
         showButtons();
         return;
     }

@@ -93,6 +93,32 @@ QString JournalModel::text(const core::JournalLine &line, int column) const
     }
 }
 
+/// Times and counts by their values, words as Vietnamese sorts them.
+void JournalModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    const core::VietnameseCollator collator;
+    const auto less = [&](std::size_t left, std::size_t right) {
+        const core::JournalLine &a = m_lines[left].line;
+        const core::JournalLine &b = m_lines[right].line;
+        switch (column) {
+        case When:
+            return a.at < b.at;
+        case Changes:
+            return a.command.edits.size() < b.command.edits.size();
+        default:
+            return collator(text(a, column), text(b, column));
+        }
+    };
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::size_t left, std::size_t right) {
+        return order == Qt::AscendingOrder ? less(left, right) : less(right, left);
+    });
+    Q_EMIT layoutChanged();
+}
+
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

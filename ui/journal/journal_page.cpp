@@ -65,6 +65,8 @@ void JournalPage::buildTable()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     makeCalm(*m_table);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(JournalModel::When, Qt::DescendingOrder);
     m_changes = new QPlainTextEdit(this);
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setReadOnly(true);
@@ -121,6 +123,7 @@ void JournalPage::applyFilter()
 {
     m_model->filter(m_filter->text());
     QHeaderView *header = m_table->horizontalHeader();
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(JournalModel::Why, QHeaderView::Stretch);
     const bool some = m_model->rowCount() > 0;

@@ -13,7 +13,6 @@ NumberEdit::NumberEdit(Kind kind, QWidget *parent) : QLineEdit(parent), m_kind(k
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setMaxLength(Longest);
     setMinimumHeight(FieldHeight);
-    setTextMargins(TinyGap, 0, TinyGap, 0);
     if (kind != Kind::Date) {
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -33,6 +32,16 @@ bool NumberEdit::takes(QChar letter) const
         break;
     }
     return false;
+}
+
+bool NumberEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void NumberEdit::keyPressEvent(QKeyEvent *event)

@@ -17,6 +17,8 @@ public:
     explicit NumberEdit(Kind kind, QWidget *parent = nullptr);
 
 protected:
+    /// Where nothing was typed Ctrl+Z is not the field's own: it takes back what was done last.
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/look/palette.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -149,6 +150,15 @@ bool isChoice(const QWidget *widget)
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *edit = qobject_cast<QLineEdit *>(widget);
+    if (edit != nullptr && edit->textMargins().isNull()) {
+        edit->setTextMargins(TinyGap, 0, TinyGap, 0);
+    }
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

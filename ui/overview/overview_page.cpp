@@ -71,7 +71,13 @@ void OverviewPage::build()
     m_progress->setModel(m_model);
     m_progress->setItemDelegateForColumn(ProgressModel::Done, new ProgressDelegate(m_progress));
     makeCalm(*m_progress);
-    m_progress->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_progress->setSortingEnabled(true);
+    m_progress->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the round's own order
+    constexpr int DoneLetters = 26;                                           // the bar and its count
+    m_progress->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_progress->horizontalHeader()->setSectionResizeMode(ProgressModel::Name, QHeaderView::Stretch);
+    m_progress->horizontalHeader()->setSectionResizeMode(ProgressModel::Done, QHeaderView::Fixed);
+    m_progress->setColumnWidth(ProgressModel::Done, fontMetrics().averageCharWidth() * DoneLetters);
     connect(m_progress, &QTableView::activated, this, &OverviewPage::openProgress);
 
     auto *panes = new QHBoxLayout;
@@ -179,6 +185,8 @@ void OverviewPage::take(Overview overview)
     }
     m_work->setCurrentRow(qMin(row, m_work->count() - 1));
     m_model->show(m_overview.progress);
+    const QHeaderView *header = m_progress->horizontalHeader();
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     showSteps();
 }
 

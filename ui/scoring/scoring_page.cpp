@@ -79,6 +79,11 @@ QString ScoringPage::whyNot(const core::Sheet &sheet) const
                       .arg(label(viewer.role, language()));
 }
 
+void ScoringPage::keep()
+{
+    m_saver->saveOrKeep();
+}
+
 Place ScoringPage::place() const
 {
     const MarkLine *line = m_model->line(m_list->currentIndex().row());

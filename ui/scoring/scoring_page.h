@@ -32,6 +32,7 @@ public:
     ~ScoringPage() override;
 
     void goTo(const Place &place) override;
+    void keep() override;
     Place place() const override;
     QString keys() const override;
     Paper paper() const override;

@@ -5,8 +5,9 @@
 #include "core/model/codes.h"
 #include "ui/look/chip.h"
 #include "ui/look/fonts.h"
-#include "ui/look/icons.h"
+#include "ui/look/panes.h"
 #include "ui/look/tokens.h"
+#include "ui/settings/settings_menu.h"
 #include "ui/words/label_words.h"
 
 #include <QBoxLayout>
@@ -56,6 +57,10 @@ void Bar::build()
     m_people = new QMenu(m_person);
     m_person->setMenu(m_people);
     connect(m_search, &QPushButton::clicked, this, &Bar::searchWanted);
+    auto *options = button(word({u"Tùy chọn  ▾", u"Options  ▾"}), QStringLiteral("options"), this);
+    auto *settings = new SettingsMenu(m_language, options);
+    options->setMenu(settings);
+    connect(settings, &SettingsMenu::changed, this, &Bar::settingsChanged);
 
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(Gap, SmallGap, Gap, SmallGap);
@@ -65,6 +70,7 @@ void Bar::build()
     line->addWidget(m_sample);
     line->addStretch(1);
     line->addWidget(m_search);
+    line->addWidget(options);
     line->addWidget(m_person);
 }
 
@@ -92,6 +98,11 @@ void Bar::fillPeople(const core::Snapshot &snapshot)
         choice->setCheckable(true);
         choice->setChecked(person.number == snapshot.viewer.number);
         connect(choice, &QAction::triggered, this, [this, number = person.number] { Q_EMIT personWanted(number); });
+    }
+    if (core::permitted(snapshot.viewer.role, core::Verb::AddPerson, core::Relation::Common, snapshot.round.phase)) {
+        m_people->addSeparator();
+        const QAction *add = m_people->addAction(Phrase{u"Thêm người…", u"Add a person…"}.in(m_language));
+        connect(add, &QAction::triggered, this, &Bar::newPersonWanted);
     }
 }
 

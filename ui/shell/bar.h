@@ -27,8 +27,12 @@ public:
 
 Q_SIGNALS:
     void searchWanted();
+    /// A setting was picked; it holds from the next start on.
+    void settingsChanged();
     /// Another person takes the chair.
     void personWanted(int number);
+    /// One more person is to be added.
+    void newPersonWanted();
 
 private:
     void build();

@@ -12,6 +12,7 @@
 #include "ui/results/results_page.h"
 #include "ui/scoring/scoring_page.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/asking.h"
 #include "ui/shell/bar.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/paper_head.h"
@@ -62,6 +63,8 @@ void MainWindow::build()
     connect(m_start, &StartPage::againWanted, this, &MainWindow::open);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::dossierWanted, this, &MainWindow::openDossier);
+    connect(m_start, &StartPage::newWanted, this,
+            [this] { askForNewDossier(m_desk, m_language, this, [this] { showOpened({}); }); });
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1); // a line of the window's ground
@@ -73,6 +76,10 @@ void MainWindow::build()
     setStatusBar(m_status);
     connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
     connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
+    connect(m_bar, &Bar::newPersonWanted, this, [this] { askForNewPerson(m_desk, m_language, this); });
+    connect(m_bar, &Bar::settingsChanged, m_status, [this] {
+        m_status->say(Phrase{u"Có hiệu lực từ lần mở sau.", u"It holds from the next start on."}.in(m_language));
+    });
     addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, [this] { undo(); });
     addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, [this] { help(); });
     addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, [this] { print(); });
@@ -152,6 +159,9 @@ void MainWindow::find()
 
 void MainWindow::sit(int person)
 {
+    for (Page *page : m_pages) {
+        page->keep(); // under the name of who entered it
+    }
     whenDone(m_desk.sit(QString::number(person)), this, [this](const core::Checked<void> &sitting) {
         m_status->say(sitting ? QString() : sentence(sitting.error().front(), m_language));
     });
@@ -209,17 +219,6 @@ void MainWindow::showKeys()
     m_status->showKeys(page == nullptr ? QString() : page->keys());
 }
 
-Paper MainWindow::paper() const
-{
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    if (page == nullptr || !m_desk.snapshot()) {
-        return {};
-    }
-    Paper paper = page->paper();
-    addHead(paper, *m_desk.snapshot(), m_language);
-    return paper;
-}
-
 /// Of the page; before there is one, the walk for a newcomer.
 void MainWindow::help()
 {
@@ -231,8 +230,11 @@ void MainWindow::help()
 
 void MainWindow::print()
 {
-    if (const Paper now = paper(); !now.title.isEmpty()) {
-        printPaper(now, m_language, this);
+    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
+    if (page != nullptr && m_desk.snapshot()) {
+        Paper paper = page->paper();
+        addHead(paper, *m_desk.snapshot(), m_language);
+        printPaper(paper, m_language, this);
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/desk/desk.h"
 #include "ui/page/place.h"
-#include "ui/print/paper.h"
 #include "ui/shell/trail.h"
 #include "ui/words/language.h"
 
@@ -40,8 +39,6 @@ public:
     void goTo(const Place &place);
     /// The point that is shown now.
     Place place() const;
-    /// The page that is shown, as Ctrl+P puts it on paper.
-    Paper paper() const;
 
 private:
     void build();

@@ -39,6 +39,7 @@ void StartPage::build()
                       QStringLiteral("sampleButton"), this);
     m_sample->setDefault(true);
     m_open = button(word({u"Mở tệp dữ liệu…", u"Open an assessment file…"}), QStringLiteral("openButton"), this);
+    m_new = button(word({u"Lập kỳ đánh giá mới…", u"A new round…"}), QStringLiteral("newButton"), this);
     m_recentTitle = new QLabel(word({u"Đã mở gần đây (Enter để mở)", u"Opened before (Enter opens)"}), this);
     m_recent = new QListWidget(this);
     m_recent->setObjectName(QStringLiteral("recent"));
@@ -48,6 +49,7 @@ void StartPage::build()
     m_recent->hide();
     connect(m_again, &QPushButton::clicked, this, &StartPage::againWanted);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFolder);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT dossierWanted(item->data(Qt::UserRole).toString()); });
@@ -55,8 +57,8 @@ void StartPage::build()
     auto *column = new QVBoxLayout;
     column->setSpacing(SmallGap + TinyGap);
     column->addStretch(1);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{name, about, m_message, m_again, m_sample, m_open, m_recentTitle, m_recent}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{name, about, m_message, m_again, m_sample, m_open, m_new,
+                                                          m_recentTitle, m_recent}) {
         part->setFixedWidth(Width);
         column->addWidget(part);
     }

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void sampleWanted();
     void dossierWanted(const QString &folder);
     void againWanted();
+    void newWanted();
 
 private:
     void build();
@@ -40,6 +41,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_sample = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_new = nullptr;
     QLabel *m_recentTitle = nullptr;
     QListWidget *m_recent = nullptr;
 };

@@ -164,6 +164,8 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
         return {u"không có người \"{v}\".", u"there is no person \"{v}\"."};
     case ErrorCode::PersonAmbiguous:
         return {u"có nhiều người tên \"{v}\"; dùng số thứ tự.", u"several people are called \"{v}\"; use the number."};
+    case ErrorCode::NameMissing:
+        return {u"ghi họ và tên.", u"give a name."};
     case ErrorCode::PersonTwice:
         return {u"đã có \"{v}\" với vai trò này.", u"\"{v}\" is there in this role already."};
     case ErrorCode::NotSelfMarked:
