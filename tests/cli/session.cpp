@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "core/base/digest.h"
+#include "tests/support/spec.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -26,7 +27,7 @@ Answer Session::run(QStringList words)
     m_now += 1000;
     for (QString &word : words) {
         word.replace(u"{d}"_s, path(u"d.congtam"_s)).replace(u"{f}"_s, m_folder.path());
-        word.replace(u"{r}"_s, QStringLiteral(CONGTAM_SOURCE_DIR "/resources/samples"));
+        word.replace(u"{r}"_s, sourceFile(u"resources/samples"_s));
     }
     QBuffer out;
     QBuffer err;

@@ -8,6 +8,7 @@
 #include "core/scoring/differences.h"
 #include "core/tables/marks_table.h"
 #include "tests/support/points_literal.h"
+#include "tests/support/spec.h"
 
 #include <QFile>
 
@@ -18,7 +19,7 @@ namespace tests {
 
 QByteArray resource(const QString &path)
 {
-    QFile file(QStringLiteral(CONGTAM_SOURCE_DIR "/resources/") + path);
+    QFile file(sourceFile(u"resources/"_s + path));
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no %s", qPrintable(path));
     }

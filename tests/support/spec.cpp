@@ -23,6 +23,11 @@ bool enlist(SpecFactory make)
     return true;
 }
 
+QString sourceFile(const QString &path)
+{
+    return QStringLiteral(CONGTAM_SOURCE_DIR "/") + path;
+}
+
 int runAll(int argc, char *argv[])
 {
     qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // Qt's dump forks inside a broken heap and hangs

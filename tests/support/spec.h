@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -12,6 +13,9 @@ using SpecFactory = std::function<std::unique_ptr<QObject>()>;
 
 /// Adds a spec to the room's one test executable; true, so that a static can hold the call.
 bool enlist(SpecFactory make);
+
+/// A file of the source tree, by its path from the top.
+QString sourceFile(const QString &path);
 
 /// Runs every enlisted spec with QTest; the exit code is the number of specs that failed.
 int runAll(int argc, char *argv[]);

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void makesARoundAndAddsAReviewerToIt()
     {
         const Asked asked;
-        const QString samples = QStringLiteral(CONGTAM_SOURCE_DIR) + u"/resources/samples/"_s;
+        const QString samples = tests::sourceFile(u"resources/samples/"_s);
         asked.field(u"year"_s)->setText(u"2019"_s);
         asked.field(u"criteriaFile"_s)->setText(samples + u"criteria_sample.json"_s);
         asked.field(u"agenciesFile"_s)->setText(samples + u"agencies_backan_2019.json"_s);
