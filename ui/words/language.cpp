@@ -5,9 +5,22 @@
 
 namespace ui {
 
+namespace {
+
+/// What is inserted and which letter is a key stay as often as they are.
+QString marked(const QString &phrase)
+{
+    QString more = phrase.left(phrase.size() * 3 / 10);
+    more.remove(u'%').remove(u'&');
+    return u'«' + phrase + more + u'»';
+}
+
+} // namespace
+
 QString Phrase::in(Language language) const
 {
-    return QString::fromUtf16(language == Language::English ? en : vi);
+    const QString phrase = QString::fromUtf16(language == Language::English ? en : vi);
+    return language == Language::Marked && !phrase.isEmpty() ? marked(phrase) : phrase;
 }
 
 std::optional<Language> languageFrom(QStringView code)
