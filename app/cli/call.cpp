@@ -42,6 +42,15 @@ int Call::misused(const QString &what) const
     return WrongUsage;
 }
 
+Checked<QString> firstLineOf(const QString &path)
+{
+    const auto bytes = input(path);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    return QString::fromUtf8(*bytes).section(u'\n', 0, 0);
+}
+
 Checked<Opened> open(const Call &call)
 {
     auto dossier = core::Dossier::open(call.words.front(), call.environment);
@@ -56,6 +65,13 @@ Checked<Opened> open(const Call &call)
             return tl::unexpected(Problems{person.error()});
         }
         opened.actor = *person;
+    }
+    const auto password = call.has(u"password-file"_s) ? firstLineOf(call.value(u"password-file"_s)) : QString();
+    if (!password) {
+        return tl::unexpected(password.error());
+    }
+    if (const auto known = opened.dossier->signIn(opened.actor, *password); !known) {
+        return tl::unexpected(Problems{known.error()});
     }
     return opened;
 }

@@ -35,7 +35,8 @@ struct Call
     int misused(const QString &what) const;
 };
 
-/// A dossier opened for a call, and who acts: --as, or else the administrator.
+/// A dossier opened for a call, and who acts: --as, or else the administrator. Who has a password gives it by
+/// --password-file.
 struct Opened
 {
     std::unique_ptr<core::Dossier> dossier;
@@ -44,6 +45,8 @@ struct Opened
     std::shared_ptr<const core::Snapshot> snapshot() const { return dossier->snapshot(actor); }
 };
 
+/// The first line of a file, such as a password stands in.
+[[nodiscard]] core::Checked<QString> firstLineOf(const QString &path);
 /// Opens the dossier named by the first word.
 [[nodiscard]] core::Checked<Opened> open(const Call &call);
 /// The person of --confirm and of others that name one.
@@ -62,6 +65,10 @@ int listPeople(const Call &call);
 int addPerson(const Call &call);
 int recuse(const Call &call);
 int moveToGroup(const Call &call);
+int setPassword(const Call &call);
+int assign(const Call &call);
+int facts(const Call &call);
+int reserve(const Call &call);
 int flags(const Call &call);
 int listHolidays(const Call &call);
 int importHolidays(const Call &call);

@@ -29,6 +29,13 @@ const std::vector<CommandLine> &commands()
         {u"criteria check"_s, u"FILE"_s, {}, checkCriteria},
         {u"people"_s, u"DOSSIER"_s, {u"as"_s}, listPeople},
         {u"people add"_s, u"DOSSIER"_s, {u"as"_s, u"name"_s, u"role"_s, u"body"_s}, addPerson},
+        {u"people password"_s, u"DOSSIER PERSON"_s, {u"as"_s, u"new-password-file"_s, u"remove"_s}, setPassword},
+        {u"assign"_s, u"DOSSIER PERSON"_s, {u"as"_s, u"agency"_s, u"component"_s, u"remove"_s}, assign},
+        {u"facts"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"component"_s, u"inputs"_s, u"paper"_s, u"remove"_s}, facts},
+        {u"reserve"_s,
+         u"DOSSIER"_s,
+         {u"as"_s, u"agency"_s, u"component"_s, u"document"_s, u"body"_s, u"reason"_s, u"remove"_s},
+         reserve},
         {u"recuse"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"body"_s, u"substitute"_s, u"reason"_s}, recuse},
         {u"move"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"group"_s, u"drop"_s, u"reason"_s}, moveToGroup},
         {u"flags"_s, u"DOSSIER"_s, {u"as"_s, u"agency"_s, u"set"_s, u"clear"_s, u"reason"_s}, flags},
@@ -56,22 +63,30 @@ const std::vector<CommandLine> &commands()
 /// Options of all commands; which of them a command takes is its own line's.
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QString &flag :
-         {u"json"_s, u"help"_s, u"settled"_s, u"leave-open"_s, u"na"_s, u"all-equal"_s, u"sole-body"_s, u"drop"_s}) {
+    for (const QString &flag : {u"json"_s, u"help"_s, u"settled"_s, u"leave-open"_s, u"na"_s, u"all-equal"_s,
+                                u"sole-body"_s, u"drop"_s, u"remove"_s}) {
         parser.addOption(QCommandLineOption(flag));
     }
-    for (const QString &valued :
-         {u"lang"_s,   u"as"_s,       u"year"_s,    u"criteria"_s,   u"agencies"_s,  u"body"_s,
-          u"name"_s,   u"role"_s,     u"agency"_s,  u"substitute"_s, u"reason"_s,    u"set"_s,
-          u"clear"_s,  u"to"_s,       u"except"_s,  u"source"_s,     u"component"_s, u"points"_s,
-          u"inputs"_s, u"document"_s, u"verdict"_s, u"confirm"_s,    u"group"_s}) {
+    for (const QString &valued : {u"lang"_s,          u"as"_s,
+                                  u"year"_s,          u"criteria"_s,
+                                  u"agencies"_s,      u"body"_s,
+                                  u"name"_s,          u"role"_s,
+                                  u"agency"_s,        u"substitute"_s,
+                                  u"reason"_s,        u"set"_s,
+                                  u"clear"_s,         u"to"_s,
+                                  u"except"_s,        u"source"_s,
+                                  u"component"_s,     u"points"_s,
+                                  u"inputs"_s,        u"document"_s,
+                                  u"verdict"_s,       u"confirm"_s,
+                                  u"group"_s,         u"paper"_s,
+                                  u"password-file"_s, u"new-password-file"_s}) {
         parser.addOption(QCommandLineOption(valued, {}, valued.toUpper()));
     }
 }
 
 QString helpText()
 {
-    QString text = u"congtam-cli COMMAND … [--json] [--lang vi|en] [--as PERSON]\n\n"_s;
+    QString text = u"congtam-cli COMMAND … [--json] [--lang vi|en] [--as PERSON [--password-file FILE]]\n\n"_s;
     for (const CommandLine &command : commands()) {
         const QStringList words = command.words.split(u' ');
         text +=
@@ -87,7 +102,7 @@ QString helpText()
 /// "marks DOSSIER import FILE" as DESIGN writes some of them is taken as "marks import DOSSIER FILE".
 QStringList inOrder(QStringList words)
 {
-    static const QStringList Second{u"import"_s, u"export"_s, u"add"_s, u"check"_s};
+    static const QStringList Second{u"import"_s, u"export"_s, u"add"_s, u"check"_s, u"password"_s};
     if (words.size() >= 3 && !Second.contains(words[1]) && Second.contains(words[2])) {
         words.swapItemsAt(1, 2);
     }
@@ -136,7 +151,10 @@ int run(const QStringList &arguments, const Streams &streams, const core::Enviro
     }
     call.words = words.sliced(command->words.count(u' ') + 1);
     QStringList unfit = parser.optionNames();
-    const QStringList taken = command->options + QStringList{u"json"_s, u"lang"_s};
+    QStringList taken = command->options + QStringList{u"json"_s, u"lang"_s};
+    if (taken.contains(u"as"_s)) {
+        taken.append(u"password-file"_s);
+    }
     erase_if(unfit, [&taken](const QString &option) { return taken.contains(option); });
     if (!unfit.isEmpty() || call.words.size() != command->rest.count(u' ') + 1) {
         return call.misused(u"congtam-cli "_s + command->words + u' ' + command->rest

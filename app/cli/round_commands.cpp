@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
 
+#include "app/cli/lists.h"
 #include "core/dossier/group_move.h"
 #include "core/dossier/phase_verbs.h"
 #include "core/dossier/round_verbs.h"
@@ -8,74 +9,12 @@
 #include "core/report/json_writer.h"
 #include "core/tables/holidays_table.h"
 #include "ui/words/label_words.h"
-#include "ui/words/text_table.h"
 
 #include <QFileInfo>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A list as a table for people or, with --json, as objects under one key.
-void printList(const Call &call, const char *key, const QStringList &names, const std::vector<QStringList> &rows)
-{
-    if (!call.json()) {
-        std::vector<ui::TextTable::Column> columns;
-        for (const QString &name : names) {
-            columns.push_back({name});
-        }
-        ui::TextTable table(std::move(columns));
-        for (const QStringList &row : rows) {
-            table.add(row);
-        }
-        call.print(table.text());
-        return;
-    }
-    core::Json list = core::Json::array();
-    for (const QStringList &row : rows) {
-        core::Json object = core::Json::object();
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            object[names[i].toStdString()] = row[i].toStdString();
-        }
-        list.push_back(std::move(object));
-    }
-    call.print(core::bytesOf({{key, std::move(list)}}));
-}
-
-} // namespace
-
-int listPeople(const Call &call)
-{
-    const auto opened = open(call);
-    if (!opened) {
-        return call.refuse(opened.error());
-    }
-    std::vector<QStringList> rows;
-    for (const core::Person &person : opened->dossier->people()) {
-        rows.push_back({QString::number(person.number), person.name, core::codeOf(person.role), person.body});
-    }
-    printList(call, "people", {u"number"_s, u"name"_s, u"role"_s, u"body"_s}, rows);
-    return Done;
-}
-
-int addPerson(const Call &call)
-{
-    const auto role = core::roleFrom(call.value(u"role"_s));
-    if (!role || !call.has(u"name"_s)) {
-        return call.misused(u"congtam-cli people add DOSSIER --name N --role "_s + core::roleCodes().join(u'|')
-                            + u" [--body BODY]"_s);
-    }
-    const auto opened = open(call);
-    if (!opened) {
-        return call.refuse(opened.error());
-    }
-    const core::Person person{0, call.value(u"name"_s), *role, call.value(u"body"_s)};
-    return enact(call, *opened, [&](const core::Round &whole) {
-        return core::addPerson(whole, opened->actor, opened->dossier->people(), person);
-    });
-}
 
 int recuse(const Call &call)
 {

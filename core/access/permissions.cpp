@@ -43,6 +43,11 @@ constexpr std::array Table = {
     line(Administrator, Verb::StepBack, Common, Always),
     line(Administrator, Verb::Settle, Common, Joint),
     line(Administrator, Verb::Confirm, OtherBody, Joint),
+    line(Administrator, Verb::Reserve, OtherBody, Joint),
+    line(Administrator, Verb::SetFact, Common, BeforeJoint),
+    line(Administrator, Verb::Assign, Common, BeforePublished),
+    line(Administrator, Verb::SetPassword, Common, Always),
+    line(Administrator, Verb::SetPassword, Oneself, Always),
 
     line(Secretary, Verb::ImportHolidays, Common, BeforeJoint),
     line(Secretary, Verb::SetFlag, Common, BeforePublished),
@@ -55,10 +60,14 @@ constexpr std::array Table = {
     line(Secretary, Verb::StepBack, Common, BeforePublished),
     line(Secretary, Verb::Settle, Common, Joint),
     line(Secretary, Verb::Confirm, Substitute, Joint),
+    line(Secretary, Verb::SetFact, Common, BeforeJoint),
+    line(Secretary, Verb::Assign, Common, BeforePublished),
+    line(Secretary, Verb::SetPassword, Oneself, Always),
 
     line(Reviewer, Verb::ImportMarks, OwnBody, Appraisal),
     line(Reviewer, Verb::ImportChecks, OwnBody, Appraisal),
     line(Reviewer, Verb::Confirm, Substitute, Joint),
+    line(Reviewer, Verb::SetPassword, Oneself, Always),
 
     line(Chair, Verb::SetFlag, Common, BeforePublished),
     line(Chair, Verb::ClearFlag, Common, BeforePublished),
@@ -70,8 +79,14 @@ constexpr std::array Table = {
     line(Chair, Verb::Settle, Common, Joint),
     line(Chair, Verb::Confirm, OwnBody, Joint),
     line(Chair, Verb::Confirm, Substitute, Joint),
+    line(Chair, Verb::Reserve, OwnBody, Joint),
+    line(Chair, Verb::Assign, Common, BeforePublished),
+    line(Chair, Verb::SetPassword, Oneself, Always),
 
     line(Observer, Verb::Confirm, Substitute, Joint),
+    line(Observer, Verb::SetPassword, Oneself, Always),
+
+    line(Auditor, Verb::SetPassword, Oneself, Always),
 };
 
 } // namespace

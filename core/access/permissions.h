@@ -16,6 +16,7 @@ enum class Relation : std::uint8_t {
     OwnBody, ///< of the person's body
     OtherBody,
     Substitute, ///< of a recused body, by the person named to stand in for it on that sheet
+    Oneself,    ///< the person's own password
 };
 
 /// One line of the table: in these phases of a sheet, this role may do this to what stands in this relation.

@@ -87,7 +87,10 @@ std::optional<Telling> tellingOf(const AnyEdit &edit, const Round &whole)
     return std::visit(
         [&]<class Row>(const Edit<Row> &one) -> std::optional<Telling> {
             if constexpr (OfAgency<Row>) {
-                constexpr bool OfSession = std::is_same_v<Row, SettlementRow> || std::is_same_v<Row, ConfirmationRow>;
+                constexpr bool OfSession =
+                    std::is_same_v<
+                        Row,
+                        SettlementRow> || std::is_same_v<Row, ConfirmationRow> || std::is_same_v<Row, ReservationRow>;
                 bool agreed = OfSession;
                 if constexpr (std::is_same_v<Row, MarkRow>) {
                     agreed = one.row().source == AgreedSource;

@@ -78,6 +78,9 @@ enum class ErrorCode {
     FlagUnknown,
     DateUnreadable,
     DocumentUnknown,
+    FactUnfit,   ///< a component that rests on no shared figure
+    FactDiffers, ///< a mark with other figures and no reason; detail: the fact's paper
+    PaperMissing,
     // People and phases
     PermissionDenied, ///< value: the verb; detail: role and phase
     WrongPhase,       ///< value: the phase it is in; detail: the phase needed
@@ -85,6 +88,9 @@ enum class ErrorCode {
     PersonAmbiguous,
     NameMissing, ///< of a person
     PersonTwice,
+    PasswordShort, ///< detail: the least length
+    PasswordLong,  ///< detail: the most
+    PasswordWrong,
     NotSelfMarked, ///< value: agency; detail: how many components are blank
     NotCommitted,  ///< value: agency; detail: the body
     NotSettled,    ///< value: component; detail: agency

@@ -32,7 +32,10 @@ public:
     template <class Row>
     Question about(const Edit<Row> &edit) const
     {
-        if constexpr (requires(const Row &row) { row.agency; }) {
+        if constexpr (std::is_same_v<Row, CredentialRow>) {
+            const bool own = edit.row().person == m_actor.number;
+            return {m_verb, own ? Relation::Oneself : Relation::Common, m_round.phase, {}};
+        } else if constexpr (requires(const Row &row) { row.agency; }) {
             const QString &agency = edit.row().agency;
             return {verbFor(edit), relationTo(edit), phaseOf(agency), agency};
         }
@@ -102,6 +105,12 @@ private:
             return own && recusal->substitute == m_actor.number ? Relation::Substitute : Relation::OtherBody;
         }
         return own ? toBody(edit.row().body) : Relation::OtherBody;
+    }
+
+    /// A body's own opinion; that it falls with another value is part of changing that.
+    Relation relationTo(const Edit<ReservationRow> &edit) const
+    {
+        return m_verb == Verb::Reserve ? toBody(edit.row().body) : Relation::Common;
     }
 
     Phase phaseOf(const QString &agency) const
@@ -184,7 +193,8 @@ QString codeOf(Verb verb)
 {
     constexpr std::array Codes = {u"create",    u"add_person",   u"import_holidays", u"set_flag", u"clear_flag",
                                   u"recuse",    u"import_marks", u"import_checks",   u"commit",   u"step_forward",
-                                  u"step_back", u"settle",       u"confirm",         u"undo",     u"move_to_group"};
+                                  u"step_back", u"settle",       u"confirm",         u"undo",     u"move_to_group",
+                                  u"set_fact",  u"assign",       u"set_password",    u"reserve"};
     return QString::fromUtf16(Codes.at(static_cast<std::size_t>(verb)));
 }
 

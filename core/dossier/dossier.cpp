@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier.h"
 
+#include "core/access/passwords.h"
+#include "core/access/permissions.h"
 #include "core/access/visibility.h"
 #include "core/base/text.h"
 #include "core/criteria/criteria_reader.h"
@@ -184,6 +186,20 @@ const Person &Dossier::administrator() const
     return found == people().end() ? people().front() : *found;
 }
 
+Result<void> Dossier::signIn(const Person &person, const QString &password) const
+{
+    const auto found = std::find_if(credentials().begin(), credentials().end(),
+                                    [&person](const CredentialRow &row) { return row.person == person.number; });
+    if (!maySignIn(person.role)) {
+        return failure(ErrorCode::PermissionDenied, {}, QStringLiteral("sign_in"),
+                       codeOf(person.role) + u' ' + codeOf(m_editor.round().phase));
+    }
+    if (found != credentials().end() && !matches(found->secret, password)) {
+        return failure(ErrorCode::PasswordWrong);
+    }
+    return {};
+}
+
 Result<Verb> Dossier::askedAs(const Command &command) const
 {
     return command.undoes ? verbUndone(*m_store, *command.undoes) : Result<Verb>(command.verb);
@@ -249,6 +265,13 @@ void Dossier::take(const Command &command)
         if (const auto *person = std::get_if<Edit<Person>>(&edit); person != nullptr && person->after) {
             m_directory.people.push_back(*person->after);
         }
+        if (const auto *credential = std::get_if<Edit<CredentialRow>>(&edit)) {
+            auto &all = m_directory.credentials;
+            std::erase_if(all, [&](const CredentialRow &row) { return row.person == credential->row().person; });
+            if (credential->after) {
+                all.push_back(*credential->after);
+            }
+        }
     }
 }
 
@@ -302,9 +325,13 @@ std::shared_ptr<const Snapshot> Dossier::snapshot(const Person &viewer) const
             return made;
         }
     }
-    auto snapshot = std::make_shared<const Snapshot>(Snapshot{viewer, people(), visibleTo(m_editor.round(), viewer)});
-    m_snapshots.push_back(snapshot);
-    return snapshot;
+    Snapshot snapshot{viewer, people(), visibleTo(m_editor.round(), viewer), {}};
+    for (const CredentialRow &row : credentials()) {
+        snapshot.withPassword.push_back(row.person);
+    }
+    std::sort(snapshot.withPassword.begin(), snapshot.withPassword.end());
+    m_snapshots.push_back(std::make_shared<const Snapshot>(std::move(snapshot)));
+    return m_snapshots.back();
 }
 
 JournalLine Dossier::lineOf(const JournalEntry &entry, Command visible, const Person &viewer) const

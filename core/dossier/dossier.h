@@ -58,6 +58,11 @@ public:
     /// The first administrator: who acts when nobody is named.
     const Person &administrator() const;
 
+    const std::vector<CredentialRow> &credentials() const { return m_directory.credentials; }
+    /// Is it this person? PasswordWrong where it is not. Who has no password is let in with none. Takes a quarter of a
+    /// second where there is one.
+    [[nodiscard]] Result<void> signIn(const Person &person, const QString &password) const;
+
     /// Permission, guard, rows and journal, commit, announce: all commands or none.
     /// Refusals: PermissionDenied, WrongPhase, BodyRecused; what a mark may not be (core/tables); Conflict; the
     /// store's.

@@ -97,6 +97,16 @@ void moveEvidence(const Round &whole, const Sheet &sheet, int group, std::vector
     }
 }
 
+/// A fact stays where its component still applies; another group's rule would read it otherwise.
+void dropFacts(const Round &whole, const Sheet &sheet, int group, Command &command)
+{
+    for (const Fact &fact : sheet.facts) {
+        if (!componentAt(whole, fact.component).appliesTo(group)) {
+            change<FactRow>(command, factRowOf(whole, sheet, fact.component), std::nullopt);
+        }
+    }
+}
+
 /// Could a mark on this component fail to stand on its counterpart? Asked of the set alone.
 bool mayLose(const Component &from, const Component &to)
 {
@@ -181,6 +191,7 @@ Commands moveToGroup(const Round &whole, const Person &actor, const MoveRequest 
         return tl::unexpected(std::move(drops));
     }
     moveEvidence(whole, sheet, group, commands);
+    dropFacts(whole, sheet, group, commands.front());
     for (std::size_t body = 0; body < whole.bodies.size(); ++body) {
         change<CommitmentRow>(commands[body + 1], commitmentRowOf(whole, sheet, static_cast<int>(body)), std::nullopt);
     }

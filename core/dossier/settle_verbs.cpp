@@ -65,6 +65,9 @@ public:
                 change<ConfirmationRow>(m_values, std::move(row), std::nullopt);
             }
             given.clear();
+            for (ReservationRow &row : reservationRowsOf(m_whole, matter.sheet, matter.component, matter.document)) {
+                change<ReservationRow>(m_values, std::move(row), std::nullopt);
+            }
             change<MarkRow>(m_values, agreed, std::move(outcome.mark));
             change<SettlementRow>(m_values, standing, std::move(outcome.settlement));
         }
@@ -357,6 +360,32 @@ Commands settleSoleBody(const Round &whole, const Person &actor, const QString &
         }
     }
     return session.commands({});
+}
+
+Commands reserve(const Round &whole, const Person &actor, const ReservationRequest &request)
+{
+    const SettledItem &item = request.item;
+    const auto matter = matterOf(whole, item.agency, item.component);
+    if (!matter) {
+        return tl::unexpected(matter.error());
+    }
+    if (whole.bodyOf(request.body) < 0) {
+        return refusal(ErrorCode::BodyUnknown, {}, request.body);
+    }
+    if (matter->sheet.settlement(matter->component, item.document) == nullptr) {
+        return refusal(ErrorCode::NotSettled, {}, item.component, item.agency);
+    }
+    std::optional<ReservationRow> standing;
+    for (ReservationRow &row : reservationRowsOf(whole, matter->sheet, matter->component, item.document)) {
+        if (row.body == request.body) {
+            standing = std::move(row);
+        }
+    }
+    const QString text = request.text.trimmed();
+    ReservationRow row{item.agency, item.component, item.document, request.body, actor.number, text};
+    Command command = commandOf(whole, actor, Verb::Reserve, text);
+    change<ReservationRow>(command, std::move(standing), text.isEmpty() ? std::nullopt : std::optional(std::move(row)));
+    return effective({std::move(command)});
 }
 
 } // namespace core

@@ -55,6 +55,17 @@ struct SettledItem
                                                            const std::vector<SettledItem> &items,
                                                            const std::vector<Person> &confirming);
 
+struct ReservationRequest
+{
+    SettledItem item;
+    QString body;
+    QString text; ///< empty: withdrawn
+};
+/// A body keeps another opinion on what is settled; it changes nothing of the value and holds nothing up. It falls when
+/// the value is changed.
+[[nodiscard]] Checked<std::vector<Command>> reserve(const Round &whole, const Person &actor,
+                                                    const ReservationRequest &request);
+
 /// All that is settled and still lacks a word that this person may give.
 std::vector<SettledItem> waitingFor(const Round &round, const Person &person);
 

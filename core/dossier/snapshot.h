@@ -4,6 +4,7 @@
 #include "core/model/person.h"
 #include "core/model/round.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace core {
@@ -13,8 +14,11 @@ namespace core {
 struct Snapshot
 {
     Person viewer;
-    std::vector<Person> people; ///< by number
-    Round round;                ///< the latest
+    std::vector<Person> people;         ///< by number
+    Round round;                        ///< the latest
+    std::vector<int> withPassword = {}; ///< numbers of people, ascending
+
+    bool hasPassword(int person) const { return std::binary_search(withPassword.begin(), withPassword.end(), person); }
 };
 
 } // namespace core

@@ -60,6 +60,19 @@ Result<std::vector<Command>> allCommands(const Store &store)
     return commands;
 }
 
+/// What the bodies said of the settlement as it stands falls with it.
+void dropWordsOn(const Round &round, const SettlementRow &row, std::vector<AnyEdit> &edits)
+{
+    const Sheet &sheet = *round.sheets[static_cast<std::size_t>(round.sheetOf(row.agency))];
+    const int component = round.set->component(row.component);
+    for (ConfirmationRow &given : confirmationRowsOf(round, sheet, component, row.document)) {
+        edits.emplace_back(Edit<ConfirmationRow>{std::move(given), std::nullopt});
+    }
+    for (ReservationRow &kept : reservationRowsOf(round, sheet, component, row.document)) {
+        edits.emplace_back(Edit<ReservationRow>{std::move(kept), std::nullopt});
+    }
+}
+
 } // namespace
 
 bool canBeUndone(Verb verb)
@@ -71,6 +84,8 @@ bool canBeUndone(Verb verb)
     case Verb::ImportMarks:
     case Verb::ImportChecks:
     case Verb::Settle:
+    case Verb::SetFact:
+    case Verb::Assign:
         return true;
     default:
         return false;
@@ -114,17 +129,14 @@ Result<Verb> verbUndone(const Store &store, const CommandId &undone)
 Command undoing(const Command &command, const Round &round, int actor)
 {
     Command inverse = inverseOf(command, {}, actor);
-    std::erase_if(inverse.edits,
-                  [](const AnyEdit &edit) { return std::holds_alternative<Edit<ConfirmationRow>>(edit); });
+    std::erase_if(inverse.edits, [](const AnyEdit &edit) {
+        return std::holds_alternative<Edit<ConfirmationRow>>(edit)
+            || std::holds_alternative<Edit<ReservationRow>>(edit);
+    });
     std::vector<AnyEdit> edits;
     for (AnyEdit &edit : inverse.edits) {
         if (const auto *settlement = std::get_if<Edit<SettlementRow>>(&edit)) {
-            const SettlementRow &row = settlement->row();
-            const int sheet = round.sheetOf(row.agency);
-            for (ConfirmationRow &given : confirmationRowsOf(round, *round.sheets[static_cast<std::size_t>(sheet)],
-                                                             round.set->component(row.component), row.document)) {
-                edits.emplace_back(Edit<ConfirmationRow>{std::move(given), std::nullopt});
-            }
+            dropWordsOn(round, settlement->row(), edits);
         }
         edits.push_back(std::move(edit));
     }

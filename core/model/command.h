@@ -29,6 +29,10 @@ enum class Verb {
     Confirm,
     Undo,
     MoveToGroup,
+    SetFact,
+    Assign,
+    SetPassword,
+    Reserve,
 };
 
 using CommandId = QUuid;

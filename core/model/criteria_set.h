@@ -103,6 +103,14 @@ struct Component
     bool operator==(const Component &) const = default;
 };
 
+/// Does this component rest on a figure that is entered once for all sources: a date of receipt, a published index,
+/// disciplinary cases?
+inline bool takesFact(const Component &component)
+{
+    return std::holds_alternative<LateRule>(component.rule) || std::holds_alternative<ExternalRule>(component.rule)
+        || std::holds_alternative<DeductWeightedRule>(component.rule);
+}
+
 struct Criterion
 {
     QString code, title;

@@ -25,6 +25,7 @@ struct Edit
 using AnyEdit =
     std::variant<Edit<Body>, Edit<Person>, Edit<CriteriaSetRow>, Edit<AgencyRow>, Edit<RoundRow>, Edit<SheetRow>,
                  Edit<Holiday>, Edit<FlagRow>, Edit<RecusalRow>, Edit<MarkRow>, Edit<CitationRow>, Edit<CheckRow>,
-                 Edit<SettlementRow>, Edit<ConfirmationRow>, Edit<CommitmentRow>>;
+                 Edit<SettlementRow>, Edit<ConfirmationRow>, Edit<CommitmentRow>, Edit<FactRow>, Edit<AssignmentRow>,
+                 Edit<CredentialRow>, Edit<ReservationRow>>;
 
 } // namespace core

@@ -220,7 +220,7 @@ void RoundEditor::put(const SettlementRow &row)
         standing->basis = row.basis;
         return;
     }
-    Settlement settlement{component, row.document, row.as, row.reason, row.basis, {}};
+    Settlement settlement{component, row.document, row.as, row.reason, row.basis, {}, {}};
     sheet.settlements.insert(placeOf(sheet.settlements, settlement, byMatter), std::move(settlement));
 }
 
@@ -236,6 +236,34 @@ void RoundEditor::put(const CommitmentRow &row)
 {
     const int body = m_round.bodyOf(row.body);
     replace(sheet(row.agency).commitments, {body, row.digest, row.blanks}, &Commitment::body);
+}
+
+void RoundEditor::put(const FactRow &row)
+{
+    replace(sheet(row.agency).facts, {componentOf(row.component), row.inputs, row.paper}, &Fact::component);
+}
+
+Assignment RoundEditor::assignmentOf(const AssignmentRow &row) const
+{
+    return {row.person, row.component.isEmpty() ? -1 : componentOf(row.component)};
+}
+
+void RoundEditor::put(const AssignmentRow &row)
+{
+    auto &assignments = sheet(row.agency).assignments;
+    const Assignment assignment = assignmentOf(row);
+    const auto place = std::lower_bound(assignments.begin(), assignments.end(), assignment);
+    if (place == assignments.end() || *place != assignment) {
+        assignments.insert(place, assignment);
+    }
+}
+
+void RoundEditor::put(const ReservationRow &row)
+{
+    Sheet &sheet = this->sheet(row.agency);
+    if (Settlement *settlement = settlementIn(sheet, componentOf(row.component), row.document)) {
+        replace(settlement->reservations, {row.body, row.person, row.text}, &Reservation::body);
+    }
 }
 
 void RoundEditor::remove(const SheetRow &row)
@@ -313,6 +341,24 @@ void RoundEditor::remove(const CommitmentRow &row)
     const int body = m_round.bodyOf(row.body);
     std::erase_if(sheet(row.agency).commitments,
                   [body](const Commitment &commitment) { return commitment.body == body; });
+}
+
+void RoundEditor::remove(const FactRow &row)
+{
+    const int component = componentOf(row.component);
+    std::erase_if(sheet(row.agency).facts, [component](const Fact &fact) { return fact.component == component; });
+}
+
+void RoundEditor::remove(const AssignmentRow &row)
+{
+    std::erase(sheet(row.agency).assignments, assignmentOf(row));
+}
+
+void RoundEditor::remove(const ReservationRow &row)
+{
+    if (Settlement *settlement = settlementIn(sheet(row.agency), componentOf(row.component), row.document)) {
+        std::erase_if(settlement->reservations, [&row](const Reservation &one) { return one.body == row.body; });
+    }
 }
 
 void RoundEditor::apply(const AnyEdit &edit)

@@ -34,6 +34,9 @@ public:
     void put(const SettlementRow &row);
     void put(const ConfirmationRow &row);
     void put(const CommitmentRow &row);
+    void put(const FactRow &row);
+    void put(const AssignmentRow &row);
+    void put(const ReservationRow &row);
 
     void remove(const SheetRow &row);
     void remove(const Holiday &row);
@@ -45,6 +48,9 @@ public:
     void remove(const SettlementRow &row);
     void remove(const ConfirmationRow &row);
     void remove(const CommitmentRow &row);
+    void remove(const FactRow &row);
+    void remove(const AssignmentRow &row);
+    void remove(const ReservationRow &row);
 
     /// Does what the edit says; edits of nouns outside a round change nothing.
     void apply(const AnyEdit &edit);
@@ -57,6 +63,7 @@ public:
     int sheetOf(const QString &agency) const { return m_round.sheetOf(agency); }
 
 private:
+    Assignment assignmentOf(const AssignmentRow &row) const;
     Sheet &sheet(const QString &agency) { return sheetAt(m_round.sheetOf(agency)); }
     Sheet &sheetAt(int position);
     bool isInOrder(int sheet) const; ///< between its neighbours

@@ -99,6 +99,36 @@ std::vector<ConfirmationRow> confirmationRowsOf(const Round &round, const Sheet 
     return rows;
 }
 
+std::vector<ReservationRow> reservationRowsOf(const Round &round, const Sheet &sheet, int component,
+                                              const QString &document)
+{
+    std::vector<ReservationRow> rows;
+    if (const Settlement *settlement = sheet.settlement(component, document)) {
+        for (const Reservation &one : settlement->reservations) {
+            rows.push_back({sheet.agency, codeOf(round, component), document, one.body, one.person, one.text});
+        }
+    }
+    return rows;
+}
+
+std::optional<FactRow> factRowOf(const Round &round, const Sheet &sheet, int component)
+{
+    const Fact *fact = sheet.fact(component);
+    if (fact == nullptr) {
+        return {};
+    }
+    return FactRow{sheet.agency, codeOf(round, component), fact->inputs, fact->paper};
+}
+
+std::optional<AssignmentRow> assignmentRowOf(const Round &round, const Sheet &sheet, const Assignment &assignment)
+{
+    if (std::find(sheet.assignments.begin(), sheet.assignments.end(), assignment) == sheet.assignments.end()) {
+        return {};
+    }
+    return AssignmentRow{assignment.person, sheet.agency,
+                         assignment.component < 0 ? QString() : codeOf(round, assignment.component)};
+}
+
 const Citation *citationOf(const Sheet &sheet, int component, const QString &document)
 {
     const auto found = std::find_if(sheet.citations.begin(), sheet.citations.end(), [&](const Citation &citation) {

@@ -23,6 +23,11 @@ std::optional<SettlementRow> settlementRowOf(const Round &round, const Sheet &sh
 std::vector<ConfirmationRow> confirmationRowsOf(const Round &round, const Sheet &sheet, int component,
                                                 const QString &document);
 
+std::vector<ReservationRow> reservationRowsOf(const Round &round, const Sheet &sheet, int component,
+                                              const QString &document);
+std::optional<FactRow> factRowOf(const Round &round, const Sheet &sheet, int component);
+std::optional<AssignmentRow> assignmentRowOf(const Round &round, const Sheet &sheet, const Assignment &assignment);
+
 /// The citation of a document for a component; nullptr where there is none.
 const Citation *citationOf(const Sheet &sheet, int component, const QString &document);
 

@@ -162,6 +162,35 @@ RowText textOf(const CommitmentRow &row)
             {{u"digest"_s, text(row.digest)}, {u"blanks"_s, text(row.blanks)}}};
 }
 
+RowText textOf(const FactRow &row)
+{
+    return {u"fact"_s,
+            {{u"agency"_s, row.agency}, {u"component"_s, row.component}},
+            {{u"inputs"_s, inputsText(row.inputs)}, {u"paper"_s, row.paper}}};
+}
+
+RowText textOf(const AssignmentRow &row)
+{
+    return {u"assignment"_s,
+            {{u"person"_s, text(row.person)}, {u"agency"_s, row.agency}, {u"component"_s, row.component}},
+            {}};
+}
+
+RowText textOf(const CredentialRow &row)
+{
+    return {u"credential"_s, {{u"person"_s, text(row.person)}}, {}};
+}
+
+RowText textOf(const ReservationRow &row)
+{
+    return {u"reservation"_s,
+            {{u"agency"_s, row.agency},
+             {u"component"_s, row.component},
+             {u"document"_s, row.document},
+             {u"body"_s, row.body}},
+            {{u"person"_s, text(row.person)}, {u"text"_s, row.text}}};
+}
+
 QString placeOf(const RowText &text)
 {
     QString place = text.noun;

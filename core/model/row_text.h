@@ -35,6 +35,11 @@ RowText textOf(const CheckRow &row);
 RowText textOf(const SettlementRow &row);
 RowText textOf(const ConfirmationRow &row);
 RowText textOf(const CommitmentRow &row);
+RowText textOf(const FactRow &row);
+RowText textOf(const AssignmentRow &row);
+/// Says that there is a password, never what was made of it.
+RowText textOf(const CredentialRow &row);
+RowText textOf(const ReservationRow &row);
 
 /// "mark STP 1.1 SNV": the noun and the key's values.
 QString placeOf(const RowText &text);

@@ -131,4 +131,38 @@ struct CommitmentRow
     bool operator==(const CommitmentRow &) const = default;
 };
 
+struct FactRow ///< a figure that all sources see; without one there is no row
+{
+    QString agency, component;
+
+    Inputs inputs; ///< of the component's rule; never monostate
+    QString paper; ///< where it stands: number, date
+    bool operator==(const FactRow &) const = default;
+};
+
+struct AssignmentRow
+{
+    int person = 0;
+    QString agency, component; ///< component empty: the whole sheet
+
+    bool operator==(const AssignmentRow &) const = default;
+};
+
+struct CredentialRow ///< a person without a password has no row
+{
+    int person = 0;
+
+    QString secret; ///< see core/access/passwords.h
+    bool operator==(const CredentialRow &) const = default;
+};
+
+struct ReservationRow ///< falls with the settlement that it is about
+{
+    QString agency, component, document, body;
+
+    int person = 0;
+    QString text;
+    bool operator==(const ReservationRow &) const = default;
+};
+
 } // namespace core

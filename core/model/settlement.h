@@ -26,6 +26,16 @@ struct Confirmation
     bool operator==(const Confirmation &) const = default;
 };
 
+/// A body that agreed, so that the round can go on, and keeps another opinion ("bảo lưu ý kiến").
+struct Reservation
+{
+    QString body;
+    int person = 0; ///< who entered it
+    QString text;
+
+    bool operator==(const Reservation &) const = default;
+};
+
 /// What belongs to an agreed mark or, with a document, to an agreed verdict. The value itself is the mark of the
 /// source "agreed", or Citation::settled; its reason stands beside it.
 struct Settlement
@@ -34,8 +44,9 @@ struct Settlement
     QString document; ///< empty: the mark
     SettledAs as = SettledAs::Decision;
     QString reason;
-    QByteArray basis; ///< SHA-256 of the bodies' marks or verdicts that it was based on
-    std::vector<Confirmation> confirmations;
+    QByteArray basis;                        ///< SHA-256 of the bodies' marks or verdicts that it was based on
+    std::vector<Confirmation> confirmations; ///< by code of body
+    std::vector<Reservation> reservations;   ///< by code of body
 
     bool operator==(const Settlement &) const = default;
 };

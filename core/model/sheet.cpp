@@ -59,6 +59,17 @@ const Settlement *Sheet::settlement(int component, const QString &document) cons
     });
 }
 
+const Fact *Sheet::fact(int component) const
+{
+    return firstWhere(facts, [component](const Fact &fact) { return fact.component == component; });
+}
+
+bool Sheet::isAssigned(int person) const
+{
+    return std::any_of(assignments.begin(), assignments.end(),
+                       [person](const Assignment &assignment) { return assignment.person == person; });
+}
+
 bool Sheet::hasFlag(QStringView flag) const
 {
     return std::find(flags.begin(), flags.end(), flag) != flags.end();

@@ -30,6 +30,23 @@ struct Commitment
     bool operator==(const Commitment &) const = default;
 };
 
+/// A figure entered once with its paper and seen by all sources; a body may differ from it with a reason.
+struct Fact
+{
+    int component = 0;
+    Inputs inputs;
+    QString paper;
+    bool operator==(const Fact &) const = default;
+};
+
+/// Who is asked to appraise: it fills lists of work and permits nothing.
+struct Assignment
+{
+    int person = 0;
+    int component = -1; ///< -1: the whole sheet
+    auto operator<=>(const Assignment &) const = default;
+};
+
 /// One agency in one round, its name and group as of then.
 ///
 /// Marks stand in one block, source by source: self, the bodies in their order, agreed. A source that the viewer may
@@ -49,6 +66,8 @@ struct Sheet
     std::vector<Commitment> commitments;
     std::vector<Citation> citations;     ///< by component, then document
     std::vector<Settlement> settlements; ///< by component, then document
+    std::vector<Fact> facts;             ///< by component
+    std::vector<Assignment> assignments; ///< by person, then component
 
     const MarkText *text(int place) const;  ///< nullptr where there is none
     void setText(int place, MarkText text); ///< an empty text removes it
@@ -56,6 +75,9 @@ struct Sheet
     const Commitment *commitment(int body) const;
     const Settlement *settlement(int component, const QString &document = {}) const;
     bool hasFlag(QStringView flag) const;
+    const Fact *fact(int component) const;
+    /// All of the sheet, or some component of it.
+    bool isAssigned(int person) const;
 
     bool operator==(const Sheet &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/criteria/agencies_reader.h"
 #include "core/criteria/criteria_reader.h"
+#include "core/dossier/assign_verbs.h"
 #include "core/dossier/defaults.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/mark_verbs.h"
@@ -11,7 +12,9 @@
 #include "core/dossier/round_verbs.h"
 #include "core/dossier/settle_verbs.h"
 #include "core/model/codes.h"
+#include "core/sample/fund_papers.h"
 #include "core/sample/invented_marks.h"
+#include "core/sample/shared_facts.h"
 #include "core/tables/marks_table.h"
 
 #include <QDateTime>
@@ -33,51 +36,6 @@ QByteArray compiledIn(const QString &name)
 Instant at(int month, int day, int hour)
 {
     return QDateTime(QDate(2019, month, day), QTime(hour - 7, 0), Qt::UTC).toMSecsSinceEpoch();
-}
-
-const QString Fund = u"QPTDRMT"_s;
-
-enum class Paper { Valid, Invalid, Disputed };
-
-/// What a body says of it: of the disputed paper only the second body has doubts.
-CheckRow checkOf(Paper paper, const QString &component, const QString &document, const Body &body)
-{
-    if (paper == Paper::Invalid) {
-        return {Fund, component, document, body.code, Verdict::Rejected, u"Chưa có số, chữ ký hoặc dấu"_s};
-    }
-    if (paper == Paper::Disputed && body.position == 1) {
-        return {Fund,      component,          document,
-                body.code, Verdict::Explained, u"Chưa có số; giải trình của đơn vị được chấp nhận"_s};
-    }
-    return {Fund, component, document, body.code, Verdict::Accepted, {}};
-}
-
-/// Papers of the fund: one for each component with points, seven not valid; on the report in 2.5 the bodies differ.
-CheckTable fundsPapers(const Round &round)
-{
-    constexpr int Unsupported = 7;
-    CheckTable table;
-    const Sheet &sheet = *round.sheets[static_cast<std::size_t>(round.sheetOf(Fund))];
-    int number = 0;
-    int unsupported = 0;
-    for (int i = 0; i < round.componentCount(); ++i) {
-        if (round.mark(sheet, Round::Self, i).thousandths == 0) {
-            continue;
-        }
-        ++number;
-        const QString &code = round.set->components[static_cast<std::size_t>(i)].code;
-        const bool disputed = code == u"2.5"_s;
-        const QString document =
-            disputed ? u"Báo cáo BTTND 6 tháng (không số)"_s : u"%1/BC-QPTĐR"_s.arg(number, 2, 10, QLatin1Char('0'));
-        const bool invalid = !disputed && number % 4 == 0 && unsupported < Unsupported;
-        unsupported += invalid ? 1 : 0;
-        const Paper paper = disputed ? Paper::Disputed : invalid ? Paper::Invalid : Paper::Valid;
-        table.citations.push_back({Fund, code, document});
-        for (const Body &body : round.bodies) {
-            table.checks.push_back(checkOf(paper, code, document, body));
-        }
-    }
-    return table;
 }
 
 class Maker
@@ -162,10 +120,39 @@ private:
                 return added;
             }
         }
-        return act(u"Quản trị"_s, [this](const Round &whole, const Person &actor) {
-            return recuse(whole, actor,
-                          {u"SNV"_s, u"SNV"_s, *m_dossier->person(u"Vũ Thị Lan"_s), u"Hồ sơ của chính cơ quan mình"_s});
-        });
+        return act(u"Quản trị"_s,
+                   [this](const Round &whole, const Person &actor) {
+                       return recuse(whole, actor,
+                                     {u"SNV"_s, u"SNV"_s, *m_dossier->person(u"Vũ Thị Lan"_s),
+                                      u"Hồ sơ của chính cơ quan mình"_s});
+                   })
+            .and_then([this] {
+                return share({u"Lý Văn Minh"_s, u"Đặng Thị Nga"_s});
+            })
+            .and_then([this] {
+                return share({u"Nông Quốc Tuấn"_s, u"Ma Thị Liên"_s});
+            });
+    }
+
+    /// The agencies of a body's people, one after the other.
+    Checked<void> share(const QStringList &names)
+    {
+        for (qsizetype at = 0; at < names.size(); ++at) {
+            const Person person = *m_dossier->person(names[at]);
+            const auto done = act(u"Hoàng Thu Hà"_s, [&](const Round &whole, const Person &actor) {
+                QStringList agencies;
+                for (const auto &sheet : whole.sheets) {
+                    if (sheet->position % names.size() == at && sheet->recusal(whole.bodyOf(person.body)) == nullptr) {
+                        agencies.append(sheet->agency);
+                    }
+                }
+                return assign(whole, actor, {person, agencies, {}, true});
+            });
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
     }
 
     Checked<void> intake()
@@ -176,7 +163,9 @@ private:
             return tl::unexpected(read.error());
         }
         m_marks = std::move(*read);
-        return enter(u"Hoàng Thu Hà"_s, SelfSource.toString())
+        return act(u"Hoàng Thu Hà"_s,
+                   [this](const Round &whole, const Person &actor) { return sharedFacts(whole, actor, m_marks); })
+            .and_then([this] { return enter(u"Hoàng Thu Hà"_s, SelfSource.toString()); })
             .and_then([this] { return act(u"Hoàng Thu Hà"_s, listOf(true)); })
             .and_then([this] { return stepTo(Phase::Appraisal); });
     }
@@ -244,8 +233,13 @@ private:
             .and_then([this] {
                 return settleMark(u"VPDPNTM"_s, u"1.2"_s, 500, u"Nội dung kế hoạch chưa được cập nhật cho năm 2019"_s);
             })
-            .and_then(
-                [this] { return settleMark(u"VPDPNTM"_s, u"1.1"_s, 2000, u"Ban hành đúng hạn; BDV bảo lưu ý kiến"_s); })
+            .and_then([this] { return settleMark(u"VPDPNTM"_s, u"1.1"_s, 2000, u"Ban hành đúng hạn"_s); })
+            .and_then([this] {
+                return act(u"Bàn Văn Sơn"_s, [](const Round &whole, const Person &actor) {
+                    return reserve(whole, actor,
+                                   {{u"VPDPNTM"_s, u"1.1"_s, {}}, actor.body, u"Kế hoạch là bản năm 2018 đổi ngày"_s});
+                });
+            })
             .and_then([this] { return settleMark(u"VPDPNTM"_s, u"8.3"_s, 2000, u"Tài liệu đầy đủ"_s); })
             .and_then(
                 [this] { return settleMark(u"H-PACNAM"_s, u"3.3"_s, 2750, u"22/24 kiến nghị được giải quyết"_s); })
@@ -308,7 +302,7 @@ private:
     static Doing listOf(bool papers, const QString &body = {})
     {
         return [papers, body](const Round &whole, const Person &actor) {
-            CheckTable table = fundsPapers(whole);
+            CheckTable table = fundPapers(whole);
             std::erase_if(table.checks, [&](const CheckRow &row) { return papers || row.body != body; });
             if (!papers) {
                 table.citations.clear();

@@ -127,6 +127,23 @@ private:
     QString m_target, m_path;
 };
 
+/// A store of an older program is checked as this one will read it: a copy of it, brought up to date.
+void refuseUnsoundOfAnySchema(const Connection &connection, const ObjectStore &objects)
+{
+    const int schema = schemaOf(connection);
+    if (schema == newestSchema()) {
+        refuseUnsound(connection, objects);
+        return;
+    }
+    const Scratch scratch(connection.path());
+    Statement vacuum(connection, "VACUUM INTO ?1");
+    vacuum.bind(1, scratch.path());
+    vacuum.run();
+    const Connection newer(scratch.path(), Connection::Mode::Open);
+    migrate(newer, schema);
+    refuseUnsound(newer, objects);
+}
+
 /// The file as the new store's database, checked and with its objects beside it.
 Result<void> unpackInto(const DossierFolder &made, const QString &file)
 {
@@ -135,6 +152,7 @@ Result<void> unpackInto(const DossierFolder &made, const QString &file)
         const ObjectStore objects(made.objects());
         refuseOther(copy, file);
         copyObjects(copy, objects);
+        migrate(copy, schemaOf(copy)); // the check reads the newest schema only
         refuseUnsound(copy, objects);
     });
 }
@@ -152,7 +170,7 @@ Result<void> makeBackup(const Connection &connection, const ObjectStore &objects
         vacuum.bind(1, scratch.path());
         vacuum.run();
         const Connection copy(scratch.path(), Connection::Mode::Open);
-        refuseUnsound(copy, objects);
+        refuseUnsoundOfAnySchema(copy, objects);
         const auto packed = transaction(copy, [&] { addObjects(copy, objects); });
         if (!packed) {
             throw StoreException(packed.error());

@@ -81,6 +81,11 @@ void write(CborWriter &cbor, const MarkText &value)
     cbor.text(value.reason);
 }
 
+void write(CborWriter &cbor, const Inputs &value)
+{
+    cbor.text(inputsText(value));
+}
+
 void read(CborReader &cbor, int &value)
 {
     value = static_cast<int>(cbor.integer(INT32_MIN, INT32_MAX));
@@ -137,7 +142,7 @@ constexpr int last(MarkState /*kind*/)
 
 constexpr int last(Verb /*kind*/)
 {
-    return static_cast<int>(Verb::MoveToGroup);
+    return static_cast<int>(Verb::Reserve);
 }
 
 template <class Enum>
@@ -185,6 +190,15 @@ void read(CborReader &cbor, MarkText &value)
     value.inputs = inputs.value_or(Inputs{});
     value.reason = cbor.text();
     if (!inputs || value == MarkText{}) {
+        cbor.fail();
+    }
+}
+
+void read(CborReader &cbor, Inputs &value)
+{
+    const auto inputs = inputsFromText(cbor.text());
+    value = inputs.value_or(Inputs{});
+    if (std::holds_alternative<std::monostate>(value)) { // no figure is no row
         cbor.fail();
     }
 }

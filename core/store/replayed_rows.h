@@ -25,7 +25,7 @@ template <class Row>
 constexpr bool IsDossierWide =
     std::is_same_v<
         Row,
-        Body> || std::is_same_v<Row, Person> || std::is_same_v<Row, CriteriaSetRow> || std::is_same_v<Row, AgencyRow> || std::is_same_v<Row, RoundRow>;
+        Body> || std::is_same_v<Row, Person> || std::is_same_v<Row, CriteriaSetRow> || std::is_same_v<Row, AgencyRow> || std::is_same_v<Row, RoundRow> || std::is_same_v<Row, CredentialRow>;
 
 inline QString keyText(int value)
 {

@@ -122,6 +122,36 @@ struct RowFields<ConfirmationRow>
 };
 
 template <>
+struct RowFields<FactRow>
+{
+    static constexpr auto All = std::tuple(&FactRow::agency, &FactRow::component, &FactRow::inputs, &FactRow::paper);
+    static constexpr std::size_t Key = 2;
+};
+
+template <>
+struct RowFields<AssignmentRow>
+{
+    static constexpr auto All = std::tuple(&AssignmentRow::person, &AssignmentRow::agency, &AssignmentRow::component);
+    static constexpr std::size_t Key = 3;
+};
+
+template <>
+struct RowFields<CredentialRow>
+{
+    static constexpr auto All = std::tuple(&CredentialRow::person, &CredentialRow::secret);
+    static constexpr std::size_t Key = 1;
+};
+
+template <>
+struct RowFields<ReservationRow>
+{
+    static constexpr auto All =
+        std::tuple(&ReservationRow::agency, &ReservationRow::component, &ReservationRow::document,
+                   &ReservationRow::body, &ReservationRow::person, &ReservationRow::text);
+    static constexpr std::size_t Key = 4;
+};
+
+template <>
 struct RowFields<CommitmentRow>
 {
     static constexpr auto All =

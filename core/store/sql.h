@@ -207,6 +207,61 @@ template<> constexpr Sql sqlOf<CommitmentRow>()
             WHERE sheet = (SELECT id FROM sheet WHERE round = ?1 AND agency = ?2)
               AND body = (SELECT id FROM body WHERE code = ?3))"};
 }
+
+template<> constexpr Sql sqlOf<FactRow>()
+{
+    return {
+        R"(SELECT s.agency, f.component, f.inputs, f.paper, f.entry FROM fact f JOIN sheet s ON s.id = f.sheet
+            WHERE s.round = ?1 ORDER BY f.sheet, f.component)",
+        R"(SELECT s.agency, f.component, f.inputs, f.paper, f.entry FROM fact f JOIN sheet s ON s.id = f.sheet
+            WHERE s.round = ?1 AND s.agency = ?2 AND f.component = ?3)",
+        R"(INSERT INTO fact (sheet, component, inputs, paper, entry)
+           VALUES ((SELECT id FROM sheet WHERE round = ?1 AND agency = ?2), ?3, ?4, ?5, ?6)
+           ON CONFLICT (sheet, component) DO UPDATE SET inputs = ?4, paper = ?5, entry = ?6)",
+        R"(DELETE FROM fact WHERE sheet = (SELECT id FROM sheet WHERE round = ?1 AND agency = ?2) AND component = ?3)"};
+}
+
+template<> constexpr Sql sqlOf<AssignmentRow>()
+{
+    return {
+        R"(SELECT a.person, s.agency, a.component, a.entry FROM assignment a JOIN sheet s ON s.id = a.sheet
+            WHERE s.round = ?1 ORDER BY a.person, a.sheet, a.component)",
+        R"(SELECT a.person, s.agency, a.component, a.entry FROM assignment a JOIN sheet s ON s.id = a.sheet
+            WHERE s.round = ?1 AND a.person = ?2 AND s.agency = ?3 AND a.component = ?4)",
+        R"(INSERT INTO assignment (person, sheet, component, entry)
+           VALUES (?2, (SELECT id FROM sheet WHERE round = ?1 AND agency = ?3), ?4, ?5)
+           ON CONFLICT (person, sheet, component) DO UPDATE SET entry = ?5)",
+        R"(DELETE FROM assignment
+            WHERE person = ?2 AND sheet = (SELECT id FROM sheet WHERE round = ?1 AND agency = ?3) AND component = ?4)"};
+}
+
+template<> constexpr Sql sqlOf<CredentialRow>()
+{
+    return {
+        R"(SELECT person, secret, entry FROM credential WHERE ?1 IS NOT NULL ORDER BY person)",
+        R"(SELECT person, secret, entry FROM credential WHERE ?1 IS NOT NULL AND person = ?2)",
+        R"(INSERT INTO credential (person, secret, entry) VALUES (?2, ?3, ?4)
+           ON CONFLICT (person) DO UPDATE SET secret = ?3, entry = ?4)",
+        R"(DELETE FROM credential WHERE ?1 IS NOT NULL AND person = ?2)"};
+}
+
+template<> constexpr Sql sqlOf<ReservationRow>()
+{
+    return {
+        R"(SELECT s.agency, r.component, r.document, b.code, r.person, r.text, r.entry
+             FROM reservation r JOIN sheet s ON s.id = r.sheet JOIN body b ON b.id = r.body
+            WHERE s.round = ?1 ORDER BY r.sheet, r.component, r.document, r.body)",
+        R"(SELECT s.agency, r.component, r.document, b.code, r.person, r.text, r.entry
+             FROM reservation r JOIN sheet s ON s.id = r.sheet JOIN body b ON b.id = r.body
+            WHERE s.round = ?1 AND s.agency = ?2 AND r.component = ?3 AND r.document = ?4 AND b.code = ?5)",
+        R"(INSERT INTO reservation (sheet, component, document, body, person, text, entry)
+           VALUES ((SELECT id FROM sheet WHERE round = ?1 AND agency = ?2), ?3, ?4,
+                   (SELECT id FROM body WHERE code = ?5), ?6, ?7, ?8)
+           ON CONFLICT (sheet, component, document, body) DO UPDATE SET person = ?6, text = ?7, entry = ?8)",
+        R"(DELETE FROM reservation
+            WHERE sheet = (SELECT id FROM sheet WHERE round = ?1 AND agency = ?2) AND component = ?3 AND document = ?4
+              AND body = (SELECT id FROM body WHERE code = ?5))"};
+}
 // clang-format on
 
 } // namespace core

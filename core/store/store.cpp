@@ -207,8 +207,8 @@ Result<Directory> Store::directory() const
 {
     return reading([this] {
         Tables &tables = *m_parts->tables;
-        return Directory{allOf<Body>(tables), allOf<Person>(tables), allOf<CriteriaSetRow>(tables),
-                         allOf<AgencyRow>(tables), allOf<RoundRow>(tables)};
+        return Directory{allOf<Body>(tables),      allOf<Person>(tables),   allOf<CriteriaSetRow>(tables),
+                         allOf<AgencyRow>(tables), allOf<RoundRow>(tables), allOf<CredentialRow>(tables)};
     });
 }
 
@@ -224,8 +224,8 @@ Result<RoundEditor> Store::load(const Directory &directory, const RoundRow &roun
         loadRows<SheetRow>(*m_parts->tables, round.year, editor);
         loadMarks(m_parts->connection, round.year, editor);
         loadTexts(m_parts->connection, round.year, editor);
-        loadRows<Holiday, FlagRow, RecusalRow, CitationRow, CheckRow, SettlementRow, ConfirmationRow, CommitmentRow>(
-            *m_parts->tables, round.year, editor);
+        loadRows<Holiday, FlagRow, RecusalRow, CitationRow, CheckRow, SettlementRow, ConfirmationRow, ReservationRow,
+                 CommitmentRow, FactRow, AssignmentRow>(*m_parts->tables, round.year, editor);
         return editor;
     });
 }

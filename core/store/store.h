@@ -22,8 +22,9 @@ struct Directory
     std::vector<Body> bodies;   ///< by position
     std::vector<Person> people; ///< by number
     std::vector<CriteriaSetRow> sets;
-    std::vector<AgencyRow> agencies; ///< by code
-    std::vector<RoundRow> rounds;    ///< by year
+    std::vector<AgencyRow> agencies;        ///< by code
+    std::vector<RoundRow> rounds;           ///< by year
+    std::vector<CredentialRow> credentials; ///< by person
 };
 
 /// One dossier on disk, held by this process alone: `dossier.sqlite`, `objects/`, `backups/`, `READ ME.txt` in one

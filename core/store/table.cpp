@@ -59,4 +59,14 @@ void readField(const Statement &from, int column, std::vector<QString> &value)
     }
 }
 
+void bindField(Statement &to, int at, const Inputs &value)
+{
+    to.bind(at, inputsText(value));
+}
+
+void readField(const Statement &from, int column, Inputs &value)
+{
+    value = inputsFromText(from.text(column)).value_or(Inputs{});
+}
+
 } // namespace core

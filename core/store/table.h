@@ -49,6 +49,7 @@ void bindField(Statement &to, int at, Enum value)
 
 void bindField(Statement &to, int at, const std::optional<Verdict> &value);
 void bindField(Statement &to, int at, const std::vector<QString> &value);
+void bindField(Statement &to, int at, const Inputs &value);
 
 void readField(const Statement &from, int column, int &value);
 void readField(const Statement &from, int column, bool &value);
@@ -57,6 +58,7 @@ void readField(const Statement &from, int column, QByteArray &value);
 void readField(const Statement &from, int column, QDate &value);
 void readField(const Statement &from, int column, std::optional<Verdict> &value);
 void readField(const Statement &from, int column, std::vector<QString> &value);
+void readField(const Statement &from, int column, Inputs &value);
 
 template <class Enum>
 requires std::is_enum_v<Enum>

@@ -27,7 +27,11 @@ public:
                    Table<CheckRow>(connection),
                    Table<SettlementRow>(connection),
                    Table<ConfirmationRow>(connection),
-                   Table<CommitmentRow>(connection)},
+                   Table<CommitmentRow>(connection),
+                   Table<FactRow>(connection),
+                   Table<AssignmentRow>(connection),
+                   Table<CredentialRow>(connection),
+                   Table<ReservationRow>(connection)},
           m_marks(connection)
     { }
 
@@ -52,7 +56,8 @@ public:
 private:
     std::tuple<Table<Body>, Table<Person>, Table<CriteriaSetRow>, Table<AgencyRow>, Table<RoundRow>, Table<SheetRow>,
                Table<Holiday>, Table<FlagRow>, Table<RecusalRow>, Table<CitationRow>, Table<CheckRow>,
-               Table<SettlementRow>, Table<ConfirmationRow>, Table<CommitmentRow>>
+               Table<SettlementRow>, Table<ConfirmationRow>, Table<CommitmentRow>, Table<FactRow>, Table<AssignmentRow>,
+               Table<CredentialRow>, Table<ReservationRow>>
         m_tables;
     Table<MarkRow> m_marks;
 };

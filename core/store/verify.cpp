@@ -66,7 +66,6 @@ public:
         asFarAsReadable([this] { findRounds(); });
         Tables tables(m_connection);
         tables.each([this](auto &table) { asFarAsReadable([&] { compare(table); }); });
-        asFarAsReadable([this] { checkUnjournalled(); });
         asFarAsReadable([this] { askSqlite(); });
         compareSchema();
         return std::move(m_found);
@@ -104,7 +103,6 @@ private:
     void compareHeads();
     void checkSets();
     void findRounds();
-    void checkUnjournalled();
 
     template <class Row>
     void compare(Table<Row> &table);
@@ -258,16 +256,6 @@ void Check::compareRound(Table<Row> &table, int round)
                    shown(expected->row, expected->entry));
         }
     });
-}
-
-/// Tables for which no command has an edit yet: whatever stands there, no entry made it.
-void Check::checkUnjournalled()
-{
-    Statement rows(m_connection, R"(
-        SELECT 'assignment ' || rowid FROM assignment UNION ALL SELECT 'fact ' || sheet || ' ' || component FROM fact)");
-    while (rows.next()) {
-        report(ErrorCode::RowUnexplained, rows.text(0));
-    }
 }
 
 void Check::askSqlite()

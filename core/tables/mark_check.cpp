@@ -46,6 +46,23 @@ std::optional<Error> pointsFault(const CriteriaSet &set, const Component &compon
     return {};
 }
 
+/// A body that marks by other figures than the shared ones says why; points without figures are held against what the
+/// shared ones give.
+std::optional<Error> factFault(const Round &round, const MarkPlace &place, const Mark &mark, const MarkText &text)
+{
+    const Fact *fact = place.sheet->fact(place.component);
+    const bool ofBody = place.source != Round::Self && place.source != round.agreed();
+    if (fact == nullptr || !ofBody || !text.reason.isEmpty()) {
+        return {};
+    }
+    const Component &component = round.set->components[static_cast<std::size_t>(place.component)];
+    const RuleTerms terms{component.maximum, round.set->decimals, round.year, &round.calendar};
+    const bool alike = std::holds_alternative<std::monostate>(text.inputs)
+        ? pointsFor(component.rule, fact->inputs, terms) == mark.points()
+        : text.inputs == fact->inputs;
+    return alike ? std::nullopt : std::optional(fault(ErrorCode::FactDiffers, component.code, fact->paper));
+}
+
 std::optional<Error> scoredFault(const Round &round, const Component &component, const Mark &mark, const MarkText &text)
 {
     if (auto found = pointsFault(*round.set, component, mark.points())) {
@@ -79,7 +96,8 @@ std::optional<Error> markFault(const Round &round, const MarkPlace &place, const
     }
     const Component &component = round.set->components[static_cast<std::size_t>(place.component)];
     if (mark.state == MarkState::Scored) {
-        return scoredFault(round, component, mark, text);
+        auto found = scoredFault(round, component, mark, text);
+        return found ? found : factFault(round, place, mark, text);
     }
     if (mark.thousandths != 0 || !std::holds_alternative<std::monostate>(text.inputs)) {
         return fault(ErrorCode::PointsWithoutScore, codeOf(mark.state));

@@ -113,6 +113,32 @@ private Q_SLOTS:
         session.must(u"phase {d} --to joint"_s);
     }
 
+    void asksWhoHasAPasswordForIt()
+    {
+        Session session;
+        session.begin();
+        session.write(u"moi.txt"_s, "mật khẩu của An\n");
+        session.write(u"sai.txt"_s, "không phải của An\n");
+        session.must(
+            QStringList{u"people"_s, u"password"_s, u"{d}"_s, u"An"_s, u"--new-password-file"_s, u"{f}/moi.txt"_s});
+        QCOMPARE(session.run(u"results {d} --as An"_s).code, 1);
+        QCOMPARE(session.run(u"results {d} --as An --password-file {f}/sai.txt"_s).code, 1);
+        QCOMPARE(session.run(u"results {d} --as An --password-file {f}/moi.txt"_s).code, 0);
+        QCOMPARE(session.run(u"results {d}"_s).code, 0); // the administrator has none
+    }
+
+    void entersASharedFactAndWhoAppraisesWhat()
+    {
+        Session session;
+        session.begin();
+        session.must(QStringList{u"facts"_s, u"{d}"_s, u"--agency"_s, u"SCT"_s, u"--component"_s, u"4.1a"_s,
+                                 u"--inputs"_s, u"{\"value\": \"88.10\"}"_s, u"--paper"_s, u"309/QĐ-UBND"_s});
+        QVERIFY(session.must(u"facts {d} --json"_s).contains("88.10"));
+        session.must(u"assign {d} An --agency SCT --agency STC"_s);
+        QCOMPARE(session.run(u"assign {d} An --agency SCT"_s).code, 1); // asked already
+        QVERIFY(session.must(u"verify {d}"_s).size() > 0);
+    }
+
     void tellsWrongUsageApart_data()
     {
         QTest::addColumn<QString>("words");

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("digest");
         QTest::newRow("0001_dossier.sql")
             << QByteArray("54d9efea4bd4b539489204694bc26663cd906cfb75923c54e9ec2f405be60312");
+        QTest::newRow("0002_people_and_facts.sql")
+            << QByteArray("9b5cdad618b0ece2ac8ce57bfaca29d73055966deac737557d77e9c7ab7e0943");
     }
 
     void areFrozenOnceReleased()
@@ -33,7 +35,7 @@ private Q_SLOTS:
         QFile file(u":/sql/migrations/"_s + QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(sha256(file.readAll()).toHex(), digest);
-        QCOMPARE(newestSchema(), 1); // a new one gets its row above
+        QCOMPARE(newestSchema(), 2); // a new one gets its row above
     }
 
     void changeNothingASecondTime()
@@ -42,6 +44,24 @@ private Q_SLOTS:
         const QString before = fixture.dump();
         fixture.reopen();
         QCOMPARE(fixture.dump(), before);
+    }
+
+    void bringAStoreOfTheFirstSchemaUpToDateAfterABackup()
+    {
+        StoreFixture fixture;
+        valueOf(fixture.store().putObject("MAU"));
+        const QString now = fixture.dump();
+        fixture.close();
+        tamper(fixture.file(),
+               "DROP TABLE reservation; DROP TABLE credential; DROP TABLE assignment;"
+               "CREATE TABLE assignment (person INTEGER NOT NULL REFERENCES person (number),"
+               " sheet INTEGER REFERENCES sheet (id), component TEXT,"
+               " entry INTEGER NOT NULL REFERENCES journal (entry)) STRICT;"
+               "PRAGMA user_version = 1");
+        fixture.reopen();
+        QCOMPARE(fixture.dump(), now);
+        QVERIFY(valueOf(fixture.store().verify()).problems.empty());
+        QVERIFY(QFile::exists(fixture.folder() + u"/backups/schema-1.congtam-backup"_s));
     }
 
     void areNotTriedOnWhatIsNoDossier_data()

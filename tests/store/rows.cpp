@@ -100,4 +100,27 @@ Pair<CommitmentRow> pairOf(const CommitmentRow *)
     return {{u"STP"_s, u"BDV"_s, sha256("điểm"), 0}, {u"STP"_s, u"BDV"_s, sha256("điểm khác"), 2}};
 }
 
+Pair<FactRow> pairOf(const FactRow *)
+{
+    return {{u"STP"_s, u"1.1"_s, ValueInput{*Points::parse(u"88.10")}, u"309/QĐ-UBND"_s},
+            {u"STP"_s, u"1.1"_s, CountInput{3}, u"26/02/2019"_s}};
+}
+
+Pair<AssignmentRow> pairOf(const AssignmentRow *)
+{
+    return {{2, u"STP"_s, u"1.1"_s}, {2, u"STP"_s, u"1.1"_s}};
+}
+
+Pair<CredentialRow> pairOf(const CredentialRow *)
+{
+    return {{2, u"$argon2id$v=19$một"_s}, {2, u"$argon2id$v=19$hai"_s}};
+}
+
+Pair<ReservationRow> pairOf(const ReservationRow *)
+{
+    return {{u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 2, u"kế hoạch cũ"_s},
+            {u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 1, u"bản năm 2018 đổi ngày"_s},
+            {added(agreed({}))}};
+}
+
 } // namespace tests

@@ -33,5 +33,9 @@ Pair<core::CheckRow> pairOf(const core::CheckRow *);
 Pair<core::SettlementRow> pairOf(const core::SettlementRow *);
 Pair<core::ConfirmationRow> pairOf(const core::ConfirmationRow *);
 Pair<core::CommitmentRow> pairOf(const core::CommitmentRow *);
+Pair<core::FactRow> pairOf(const core::FactRow *);
+Pair<core::AssignmentRow> pairOf(const core::AssignmentRow *);
+Pair<core::CredentialRow> pairOf(const core::CredentialRow *);
+Pair<core::ReservationRow> pairOf(const core::ReservationRow *);
 
 } // namespace tests

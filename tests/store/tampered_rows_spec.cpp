@@ -226,7 +226,7 @@ void TamperedRowsSpec::findsARowPutIn()
     QVERIFY2(names(problems, ErrorCode::RowUnexplained, u"2019 mark SCT 1.2 self"_s),
              qPrintable(told(problems).join(u'\n')));
     QVERIFY(names(problems, ErrorCode::RowUnexplained, u"2019 flag SCT discipline"_s));
-    QVERIFY(names(problems, ErrorCode::RowUnexplained, u"fact 2 1.1"_s));
+    QVERIFY(names(problems, ErrorCode::RowUnexplained, u"2019 fact SCT 1.1"_s));
 }
 
 void TamperedRowsSpec::findsTwoRowsSwapped()

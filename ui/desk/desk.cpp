@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "core/access/permissions.h"
 #include "core/sample/sample.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <algorithm>
 #include <vector>
 
 namespace ui {
@@ -41,6 +43,12 @@ struct Desk::Room
     Room(const Room &) = delete;
     Room &operator=(const Room &) = delete;
 
+    /// That person, or nobody where a password is asked first.
+    core::Person welcome(const core::Person &sitting) const
+    {
+        return dossier->signIn(sitting, {}) ? sitting : core::Person();
+    }
+
     template <class Work>
     void wait(Work work)
     {
@@ -52,7 +60,9 @@ struct Desk::Room
 struct Desk::Seat
 {
     Room &room;
-    core::Person person;
+    core::Person person; ///< number 0: nobody sits
+
+    bool isTaken() const { return room.dossier != nullptr && person.number != 0; }
 
     core::Checked<void> open(const QString &folder, const QString &name)
     {
@@ -70,9 +80,9 @@ struct Desk::Seat
         }
         room.dossier = std::move(*opened);
         for (const auto &[desk, seat] : room.seats) {
-            seat->person = room.dossier->administrator();
+            seat->person = room.welcome(room.dossier->administrator());
         }
-        person = std::move(sitting);
+        person = room.welcome(sitting);
         return {};
     }
 };
@@ -104,7 +114,7 @@ void Desk::enter()
     m_room->wait([this] {
         m_room->seats.emplace_back(this, m_seat.get());
         if (m_room->dossier) {
-            m_seat->person = m_room->dossier->administrator();
+            m_seat->person = m_room->welcome(m_room->dossier->administrator());
         }
     });
 }
@@ -141,10 +151,20 @@ void Desk::showAll(const Seat &seat, std::optional<core::Instant> savedAt)
 
 void Desk::show(const Seat &seat, std::optional<core::Instant> savedAt)
 {
+    const core::Dossier &dossier = *m_room->dossier;
+    Lobby lobby;
+    std::copy_if(dossier.people().begin(), dossier.people().end(), std::back_inserter(lobby.people),
+                 [](const core::Person &person) { return core::maySignIn(person.role); });
+    for (const core::CredentialRow &row : dossier.credentials()) {
+        lobby.withPassword.push_back(row.person);
+    }
+    std::sort(lobby.withPassword.begin(), lobby.withPassword.end());
     QMetaObject::invokeMethod(
         this,
-        [this, savedAt, folder = m_room->dossier->folder(), snapshot = m_room->dossier->snapshot(seat.person)] {
+        [this, savedAt, lobby = std::move(lobby), folder = dossier.folder(),
+         snapshot = seat.person.number == 0 ? nullptr : dossier.snapshot(seat.person)] {
             m_snapshot = snapshot;
+            m_lobby = lobby;
             m_folder = folder;
             Q_EMIT snapshotChanged();
             if (savedAt) {
@@ -206,9 +226,31 @@ QFuture<core::Checked<void>> Desk::sit(const QString &person)
         if (!found) {
             return tl::unexpected(core::Problems{found.error()});
         }
-        seat.person = std::move(*found);
-        show(seat, {});
-        return {};
+        return take(seat, *found, {});
+    });
+}
+
+core::Checked<void> Desk::take(Seat &seat, const core::Person &person, const QString &password)
+{
+    if (const auto known = seat.room.dossier->signIn(person, password); !known) {
+        return tl::unexpected(core::Problems{known.error()});
+    }
+    seat.person = person;
+    show(seat, {});
+    return {};
+}
+
+QFuture<core::Checked<void>> Desk::signIn(int person, const QString &password)
+{
+    return later<core::Checked<void>>([this, person, password](Seat &seat) -> core::Checked<void> {
+        if (!seat.room.dossier) {
+            return tl::unexpected(core::Problems{nothingOpen()});
+        }
+        const auto found = seat.room.dossier->person(QString::number(person));
+        if (!found) {
+            return tl::unexpected(core::Problems{found.error()});
+        }
+        return take(seat, *found, password);
     });
 }
 
@@ -216,7 +258,7 @@ QFuture<core::Checked<std::vector<core::Receipt>>> Desk::enact(Act act)
 {
     using Answer = core::Checked<std::vector<core::Receipt>>;
     return later<Answer>([this, act = std::move(act)](Seat &seat) -> Answer {
-        if (!seat.room.dossier) {
+        if (!seat.isTaken()) {
             return tl::unexpected(core::Problems{nothingOpen()});
         }
         auto receipts = seat.room.dossier->enact([&](const core::Round &whole) { return act(whole, seat.person); });
@@ -231,7 +273,7 @@ QFuture<core::Checked<core::Receipt>> Desk::undo()
 {
     using Answer = core::Checked<core::Receipt>;
     return later<Answer>([this](Seat &seat) -> Answer {
-        if (!seat.room.dossier) {
+        if (!seat.isTaken()) {
             return tl::unexpected(core::Problems{nothingOpen()});
         }
         auto receipt = seat.room.dossier->undo(seat.person);
@@ -246,7 +288,7 @@ QFuture<core::Result<void>> Desk::keepDraft(core::Draft draft)
 {
     using Answer = core::Result<void>;
     return later<Answer>([draft = std::move(draft)](Seat &seat) mutable -> Answer {
-        if (!seat.room.dossier) {
+        if (!seat.isTaken()) {
             return tl::unexpected(nothingOpen());
         }
         draft.person = seat.person.number;
@@ -258,7 +300,7 @@ QFuture<core::Result<std::vector<core::Draft>>> Desk::drafts()
 {
     using Answer = core::Result<std::vector<core::Draft>>;
     return later<Answer>([](Seat &seat) -> Answer {
-        return seat.room.dossier ? seat.room.dossier->drafts(seat.person) : Answer(tl::unexpected(nothingOpen()));
+        return seat.isTaken() ? seat.room.dossier->drafts(seat.person) : Answer(tl::unexpected(nothingOpen()));
     });
 }
 
@@ -266,7 +308,7 @@ QFuture<core::Result<std::vector<core::JournalLine>>> Desk::journal()
 {
     using Answer = core::Result<std::vector<core::JournalLine>>;
     return later<Answer>([](Seat &seat) -> Answer {
-        return seat.room.dossier ? seat.room.dossier->journal(seat.person) : Answer(tl::unexpected(nothingOpen()));
+        return seat.isTaken() ? seat.room.dossier->journal(seat.person) : Answer(tl::unexpected(nothingOpen()));
     });
 }
 
@@ -274,7 +316,7 @@ QFuture<core::Result<core::Problems>> Desk::verify(const std::stop_token &stop)
 {
     using Answer = core::Result<core::Problems>;
     return later<Answer>([stop](Seat &seat) -> Answer {
-        return seat.room.dossier ? seat.room.dossier->verify(stop) : Answer(tl::unexpected(nothingOpen()));
+        return seat.isTaken() ? seat.room.dossier->verify(stop) : Answer(tl::unexpected(nothingOpen()));
     });
 }
 

@@ -34,15 +34,18 @@ public:
     /// Does first what was asked: nothing that a person entered is dropped.
     ~Desk() override;
 
-    /// Opens the dossier in folder; person is a number or a name, empty for its first administrator.
+    /// Opens the dossier in folder; person is a number or a name, empty for its first administrator. Where that person
+    /// has a password nobody sits down: snapshot() is nullptr and lobby() says who could (signIn).
     /// A dossier that is open stays so until the other one is, and where that fails.
     QFuture<core::Checked<void>> open(const QString &folder, const QString &person = {});
     /// Makes a new one and opens it.
     QFuture<core::Checked<void>> found(const core::Founding &founding);
     /// The same with the sample, made there first if nothing is there.
     QFuture<core::Checked<void>> openSample(const QString &folder);
-    /// Another person takes the chair.
+    /// Another person takes the chair, one without a password.
     QFuture<core::Checked<void>> sit(const QString &person);
+    /// The same with the password; PasswordWrong leaves everything as it is.
+    QFuture<core::Checked<void>> signIn(int person, const QString &password);
 
     QFuture<core::Checked<std::vector<core::Receipt>>> enact(Act act);
     QFuture<core::Checked<core::Receipt>> undo();
@@ -56,7 +59,14 @@ public:
     /// What a check of everything finds; empty: sound.
     QFuture<core::Result<core::Problems>> verify(const std::stop_token &stop = {});
 
-    /// What the person may see; nullptr while no dossier is open. Caller's thread.
+    /// Who could sit down at the dossier that is open.
+    struct Lobby
+    {
+        std::vector<core::Person> people; ///< who may sign in, by number
+        std::vector<int> withPassword;    ///< numbers, ascending
+    };
+    const Lobby &lobby() const { return m_lobby; }
+    /// What the person may see; nullptr while no dossier is open or nobody sits at it. Caller's thread.
     const SnapshotPointer &snapshot() const { return m_snapshot; }
     const QString &folder() const { return m_folder; }
 
@@ -75,10 +85,12 @@ private:
     /// On the room's thread: hands everyone's view over to the caller's.
     void showAll(const Seat &seat, std::optional<core::Instant> savedAt);
     void show(const Seat &seat, std::optional<core::Instant> savedAt);
+    [[nodiscard]] core::Checked<void> take(Seat &seat, const core::Person &person, const QString &password);
 
     std::shared_ptr<Room> m_room;
     std::shared_ptr<Seat> m_seat;
     SnapshotPointer m_snapshot;
+    Lobby m_lobby;
     QString m_folder;
 };
 

@@ -39,6 +39,10 @@ constexpr std::array Nouns = {
     Word{u"settlement", {u"Thống nhất", u"Settlement"}},
     Word{u"confirmation", {u"Xác nhận", u"Confirmation"}},
     Word{u"commitment", {u"Chốt điểm", u"Commitment"}},
+    Word{u"fact", {u"Số liệu dùng chung", u"Shared fact"}},
+    Word{u"assignment", {u"Phân công", u"Assignment"}},
+    Word{u"credential", {u"Mật khẩu", u"Password"}},
+    Word{u"reservation", {u"Bảo lưu ý kiến", u"Reservation"}},
 };
 
 constexpr std::array Names = {
@@ -66,6 +70,8 @@ constexpr std::array Names = {
     Word{u"person", {u"người", u"person"}},
     Word{u"entered_by", {u"người nhập", u"entered by"}},
     Word{u"blanks", {u"còn trống", u"blanks"}},
+    Word{u"paper", {u"văn bản", u"paper"}},
+    Word{u"text", {u"ý kiến", u"opinion"}},
 };
 
 template <std::size_t N>
@@ -151,7 +157,8 @@ QString changeText(const core::AnyEdit &edit, const std::vector<core::Person> &p
             const core::RowText row = core::textOf(one.row());
             QString text = wordFor(Nouns, row.noun, language);
             for (const auto &[name, value] : row.key) {
-                text += value.isEmpty() ? QString() : QString(u' ' + value);
+                text +=
+                    value.isEmpty() ? QString() : QString(u' ' + (name == u"person" ? nameOf(value, reader) : value));
             }
             const Fields before = valuesOf(one.before);
             const Fields after = valuesOf(one.after);

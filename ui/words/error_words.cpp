@@ -156,6 +156,13 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
         return {u"\"{v}\" không phải ngày ({d}).", u"\"{v}\" is not a date ({d})."};
     case ErrorCode::DocumentUnknown:
         return {u"không có tài liệu \"{v}\" ở tiêu chí này.", u"there is no document \"{v}\" for it."};
+    case ErrorCode::FactUnfit:
+        return {u"\"{v}\" không có số liệu dùng chung.", u"\"{v}\" rests on no shared fact."};
+    case ErrorCode::FactDiffers:
+        return {u"khác số liệu dùng chung ({d}). Ghi lý do trước khi lưu.",
+                u"differs from the shared fact ({d}). Give a reason first."};
+    case ErrorCode::PaperMissing:
+        return {u"ghi số, ngày của văn bản làm căn cứ.", u"name the paper that it stands in: number, date."};
     case ErrorCode::PermissionDenied:
         return {u"không được làm việc này: {v} ({d}).", u"this is not permitted: {v} ({d})."};
     case ErrorCode::WrongPhase:
@@ -168,6 +175,13 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
         return {u"ghi họ và tên.", u"give a name."};
     case ErrorCode::PersonTwice:
         return {u"đã có \"{v}\" với vai trò này.", u"\"{v}\" is there in this role already."};
+    case ErrorCode::PasswordShort:
+        return {u"mật khẩu cần ít nhất {d} ký tự.", u"a password needs at least {d} characters."};
+    case ErrorCode::PasswordLong:
+        return {u"mật khẩu dài nhất {d} ký tự.", u"a password has at most {d} characters."};
+    case ErrorCode::PasswordWrong:
+        return {u"mật khẩu không đúng. Nhập lại; quên thì nhờ quản trị đặt mật khẩu mới.",
+                u"wrong password. Try again; if it is forgotten, an administrator sets a new one."};
     case ErrorCode::NotSelfMarked:
         return {u"{v}: cơ quan còn {d} tiêu chí thành phần chưa tự chấm.", u"{v}: {d} components are not self-marked."};
     case ErrorCode::NotCommitted:

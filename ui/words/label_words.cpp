@@ -58,6 +58,10 @@ constexpr std::array Verbs = {
     Phrase{u"Xác nhận", u"Confirm"},
     Phrase{u"Hoàn tác", u"Undo"},
     Phrase{u"Chuyển khối", u"Move to another group"},
+    Phrase{u"Nhập số liệu dùng chung", u"Enter a shared fact"},
+    Phrase{u"Phân công", u"Assign"},
+    Phrase{u"Đặt mật khẩu", u"Set a password"},
+    Phrase{u"Bảo lưu ý kiến", u"Reserve an opinion"},
 };
 
 constexpr std::array Kinds = {
