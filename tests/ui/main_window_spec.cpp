@@ -2,6 +2,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
 #include "tests/ui/gallery.h"
+#include "ui/journal/journal_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QLabel>
@@ -107,8 +108,15 @@ private Q_SLOTS:
         QTest::keyClicks(child<QLineEdit>(*window, u"filter"_s), u"khong tham gia"_s);
         QTRY_VERIFY(rows->rowCount() >= 1 && rows->rowCount() < 5);
         QVERIFY(child<QPlainTextEdit>(*window, u"changes"_s)->toPlainText().contains(u"SNV"_s));
+        auto *table = child<QTableView>(*window, u"journal"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return); // opens what it changed
+        QVERIFY(window->place().page != ui::PageKind::Journal);
+        QCOMPARE(window->place().agency, u"SNV"_s);
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
         QTest::keyClicks(child<QLineEdit>(*window, u"filter"_s), u"zzz"_s);
-        QVERIFY(child<QLabel>(*window, u"counts"_s, u"journal"_s)->text().contains(u"Không có việc nào khớp"_s));
+        const auto *nothing = window->findChild<ui::JournalPage *>()->findChild<QLabel *>(u"counts"_s);
+        QTRY_VERIFY(nothing->text().contains(u"Không có việc nào khớp"_s));
     }
 
     void tellsHowAComponentIsScored()

@@ -2,7 +2,10 @@
 #include "journal_page.h"
 
 #include "ui/desk/when_done.h"
+#include "ui/journal/journal_filter.h"
 #include "ui/journal/journal_model.h"
+#include "ui/journal/soundness.h"
+#include "ui/look/panes.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
 #include "ui/words/error_words.h"
@@ -10,17 +13,17 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QtConcurrent>
 
 namespace ui {
 
 namespace {
 
-constexpr int MostChanges = 500; ///< of one act; an import has thousands
+constexpr int MostPrinted = 2000; ///< some fifty sheets of paper
 
 } // namespace
 
@@ -34,27 +37,29 @@ void JournalPage::build()
 {
     const Column column = makeColumn();
     column.title->setText(word({u"Nhật ký", u"Journal"}));
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(word({u"Tìm người, việc, cơ quan, lý do", u"Find a person, act, agency or reason"}));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumHeight(FieldHeight);
+    m_filter = new JournalFilter(language(), this);
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("counts"));
-    m_verify = new QPushButton(word({u"Kiểm tra &dữ liệu", u"&Check the data"}), this);
-    m_verify->setObjectName(QStringLiteral("verify"));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_verify = button(word({u"Kiểm tra &dữ liệu", u"&Check the data"}), QStringLiteral("verify"), this);
     m_verify->setAccessibleName(word({u"Kiểm tra dữ liệu", u"Check the data"}));
-    m_verify->setMinimumHeight(FieldHeight);
-    m_sound = new QLabel(this);
-    m_sound->setObjectName(QStringLiteral("sound"));
-    m_sound->setWordWrap(true);
-    m_sound->hide();
+    m_open = button(word({u"Mở chỗ này (Enter)", u"Open the place (Enter)"}), QStringLiteral("openPlace"), this);
+    m_soundness = new Soundness(desk(), language(), this);
     buildTable();
     layOut(column);
-    connect(m_filter, &QLineEdit::textChanged, this, &JournalPage::applyFilter);
-    connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(m_filter, &JournalFilter::changed, this, &JournalPage::find);
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        m_verify->setEnabled(false);
+        m_soundness->check();
+    });
+    connect(m_soundness, &Soundness::finished, this, [this] {
+        m_verify->setEnabled(true);
+        m_verify->setFocus();
+    });
+    connect(m_open, &QPushButton::clicked, this, &JournalPage::openPlace);
+    connect(m_table, &QTableView::activated, this, &JournalPage::openPlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showChanges);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &JournalPage::find);
 }
 
 void JournalPage::buildTable()
@@ -63,10 +68,11 @@ void JournalPage::buildTable()
     m_table->setObjectName(QStringLiteral("journal"));
     m_table->setAccessibleName(word({u"Các việc đã làm, mới nhất ở trên", u"What was done, newest first"}));
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     makeCalm(*m_table);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(JournalModel::When, Qt::DescendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(true); // sorted beside, not by the view
+    header->setSectionsClickable(true);
+    header->setSortIndicator(static_cast<int>(JournalColumn::When), Qt::DescendingOrder);
     m_changes = new QPlainTextEdit(this);
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setReadOnly(true);
@@ -77,105 +83,121 @@ void JournalPage::buildTable()
 
 void JournalPage::layOut(const Column &column)
 {
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(Gap);
-    tools->addWidget(m_filter, 1);
-    tools->addWidget(m_counts);
-    tools->addWidget(m_verify);
+    column.tools->addWidget(m_counts);
+    column.tools->addWidget(m_open);
+    column.tools->addWidget(m_verify);
     auto *panes = new QSplitter(Qt::Vertical, this);
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_table);
     panes->addWidget(m_changes);
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 1);
-    column.below->addLayout(tools);
-    column.below->addWidget(m_sound);
-    column.below->addWidget(panes);
+    column.below->addWidget(m_filter);
+    column.below->addWidget(m_soundness);
+    column.below->addWidget(panes, 1);
     setFocusProxy(m_filter);
 }
 
 QString JournalPage::keys() const
 {
-    return word({u"↑ ↓ việc · gõ để lọc", u"↑ ↓ act · type to filter"});
+    return word(
+        {u"gõ để lọc · ↑ ↓ việc · Enter mở chỗ đã thay đổi", u"type to filter · ↑ ↓ act · Enter opens its place"});
 }
 
 Paper JournalPage::paper() const
 {
-    return {word({u"Nhật ký", u"Journal"}), {}, {}, tableHtml(*m_model)};
+    Paper paper{word({u"Nhật ký", u"Journal"}), {}, {}, {}};
+    JournalModel printed(language());
+    if (!m_rows) {
+        return paper;
+    }
+    auto shown = m_shown;
+    if (shown.size() > MostPrinted) {
+        shown.resize(MostPrinted);
+        paper.html = QStringLiteral("<p>")
+            + word({u"%1 việc đầu trong %2 việc; lọc bớt để in phần còn lại.",
+                    u"The first %1 of %2 acts; filter to print the others."})
+                  .arg(MostPrinted)
+                  .arg(m_shown.size())
+            + QStringLiteral("</p>");
+    }
+    printed.show(m_rows, shown);
+    paper.html += tableHtml(printed);
+    return paper;
 }
 
 void JournalPage::present(const core::Snapshot &snapshot)
 {
-    m_sound->hide(); // it was said of what stood before
+    m_soundness->forget(); // it was said of what stood before
     m_model->setPeople(snapshot.people);
-    whenDone(desk().journal(), this, [this](const core::Result<std::vector<core::JournalLine>> &lines) {
-        if (!lines) {
-            m_sound->setText(sentence(lines.error(), language()));
-            m_sound->show();
-            return;
+    using Rows = core::Result<std::shared_ptr<const JournalRows>>;
+    auto prepared = desk().journal().then(
+        QtFuture::Launch::Async, [language = language()](QFuture<core::Result<std::vector<core::JournalLine>>> done) {
+            auto lines = done.takeResult();
+            return lines ? Rows(std::make_shared<const JournalRows>(rowsOf(std::move(*lines), language)))
+                         : Rows(tl::unexpected(lines.error()));
+        });
+    whenDone(prepared, this, [this](const Rows &rows) {
+        if (rows) {
+            take(*rows);
+        } else {
+            m_counts->setText(sentence(rows.error(), language()));
         }
-        m_model->show(*lines);
-        applyFilter();
     });
 }
 
-void JournalPage::applyFilter()
+void JournalPage::take(std::shared_ptr<const JournalRows> rows)
 {
-    m_model->filter(m_filter->text());
+    m_rows = std::move(rows);
+    m_filter->show(*snapshot(), *m_rows);
+    find();
+}
+
+void JournalPage::find()
+{
+    if (!m_rows) {
+        return;
+    }
+    JournalQuery query = m_filter->query();
+    query.column = static_cast<JournalColumn>(m_table->horizontalHeader()->sortIndicatorSection());
+    query.order = m_table->horizontalHeader()->sortIndicatorOrder();
+    const auto future = QtConcurrent::run([rows = m_rows, query] { return ui::found(*rows, query); });
+    whenDone(future, this, [this, rows = m_rows, asked = ++m_asked](std::vector<std::size_t> found) {
+        if (asked == m_asked && rows == m_rows) {
+            showFound(std::move(found));
+        }
+    });
+}
+
+void JournalPage::showFound(std::vector<std::size_t> found)
+{
+    m_shown = found;
+    m_model->show(m_rows, std::move(found));
     QHeaderView *header = m_table->horizontalHeader();
-    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(JournalModel::Why, QHeaderView::Stretch);
+    header->setSectionResizeMode(static_cast<int>(JournalColumn::Why), QHeaderView::Stretch);
     const bool some = m_model->rowCount() > 0;
-    m_counts->setText(
-        some ? Phrase{u"%1 / %2 việc", u"%1 of %2 acts"}.in(language()).arg(m_model->rowCount()).arg(m_model->total())
-             : Phrase{u"Không có việc nào khớp. Xóa bớt từ để thấy thêm.", u"Nothing fits. Remove a word to see more."}
-                   .in(language()));
+    m_counts->setText(some ? word({u"%1 / %2 việc", u"%1 of %2 acts"}).arg(m_model->rowCount()).arg(m_model->total())
+                           : word({u"Không có việc nào khớp. Xóa bớt từ để thấy thêm.",
+                                   u"Nothing fits. Remove a word to see more."}));
     m_table->selectRow(0);
     showChanges();
 }
 
 void JournalPage::showChanges()
 {
-    QStringList changes = m_model->changesOf(m_table->currentIndex().row());
-    const auto more = changes.size() - MostChanges;
-    if (more > 0) {
-        changes = changes.first(MostChanges);
-        changes.append(Phrase{u"… và %1 thay đổi nữa", u"… and %1 more changes"}.in(language()).arg(more));
-    }
-    m_changes->setPlainText(changes.join(u'\n'));
+    const int row = m_table->currentIndex().row();
+    m_changes->setPlainText(m_model->changesOf(row).join(u'\n'));
+    const core::JournalLine *line = m_model->lineAt(row);
+    m_open->setEnabled(line != nullptr && placeOf(*line).page != PageKind::Journal);
 }
 
-void JournalPage::verify()
+void JournalPage::openPlace()
 {
-    m_verify->setEnabled(false);
-    m_sound->setText(Phrase{u"Đang kiểm tra…", u"Checking…"}.in(language()));
-    m_sound->show();
-    whenDone(desk().verify(), this, [this](const core::Result<core::Problems> &found) { showSoundness(found); });
-}
-
-void JournalPage::showSoundness(const core::Result<core::Problems> &found)
-{
-    m_verify->setEnabled(true);
-    m_verify->setFocus();
-    if (found && found->empty()) {
-        m_sound->setText(Phrase{u"Dữ liệu nguyên vẹn: mọi dòng đều đúng như nhật ký ghi.",
-                                u"The data are sound: every row is as the journal says."}
-                             .in(language()));
-        return;
+    const core::JournalLine *line = m_model->lineAt(m_table->currentIndex().row());
+    if (line != nullptr && placeOf(*line).page != PageKind::Journal) {
+        Q_EMIT placeWanted(placeOf(*line));
     }
-    QStringList said{Phrase{u"Dữ liệu không nguyên vẹn. Không sửa gì thêm; khôi phục từ bản sao lưu gần nhất. Chỗ sai:",
-                            u"The data are not sound. Change nothing more; restore the latest backup. What is wrong:"}
-                         .in(language())};
-    constexpr std::size_t MostSaid = 5;
-    const core::Problems problems = found ? *found : core::Problems{found.error()};
-    for (std::size_t i = 0; i < std::min(MostSaid, problems.size()); ++i) {
-        said.append(sentence(problems[i], language()));
-    }
-    if (problems.size() > MostSaid) {
-        said.append(Phrase{u"… và %1 chỗ nữa.", u"… and %1 more."}.in(language()).arg(problems.size() - MostSaid));
-    }
-    m_sound->setText(said.join(u'\n'));
 }
 
 } // namespace ui
