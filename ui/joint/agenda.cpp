@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agenda.h"
 
+#include "core/model/round_rows.h"
 #include "core/scoring/scorer.h"
+#include "ui/joint/signs.h"
 #include "ui/words/label_words.h"
 #include "ui/words/number_words.h"
 
@@ -14,8 +16,6 @@ using core::Consequence;
 using core::DifferenceKind;
 
 namespace {
-
-constexpr std::array Signs = {u"▲", u"▼", u"■", u"◆"};
 
 class Maker
 {
@@ -32,7 +32,10 @@ public:
                 addSettled(*sheet);
             }
         }
+        m_agenda.alikeItems = alikeItemsOf(m_round);
+        m_agenda.alike = static_cast<int>(m_agenda.alikeItems.size());
         m_agenda.waitingForMe = core::waitingFor(m_round, viewer);
+        std::erase_if(m_agenda.waitingForMe, [this](const core::SettledItem &item) { return !rests(item); });
         return std::move(m_agenda);
     }
 
@@ -59,82 +62,118 @@ private:
         return line;
     }
 
-    QString marksOn(const core::Sheet &sheet, int component) const
+    QString markText(const core::Sheet &sheet, int body, int component) const
     {
-        QStringList values;
-        for (const int body : core::bodiesOf(m_round, sheet)) {
-            const core::Mark &mark = m_round.mark(sheet, core::Round::sourceOf(body), component);
-            values.append(signOf(body) + u' '
-                          + (mark.state == core::MarkState::Scored              ? number(mark.points())
-                                 : mark.state == core::MarkState::NotApplicable ? in({u"KPS", u"N/A"})
-                                                                                : label(mark.state, m_language)));
-        }
-        return values.join(QStringLiteral("  "));
+        const core::Mark &mark = m_round.mark(sheet, core::Round::sourceOf(body), component);
+        return mark.state == core::MarkState::Scored       ? number(mark.points())
+            : mark.state == core::MarkState::NotApplicable ? in({u"KPS", u"N/A"})
+                                                           : label(mark.state, m_language);
     }
 
-    static QString verdictsOn(const core::Sheet &sheet, int component, const QString &document)
+    std::vector<AgendaValue> marksOn(const core::Sheet &sheet, int component) const
     {
-        QStringList values;
-        for (const core::Citation &citation : sheet.citations) {
-            for (std::size_t body = 0;
-                 citation.component == component && citation.document == document && body < citation.verdicts.size();
-                 ++body) {
-                if (citation.verdicts[body]) {
-                    values.append(
-                        signOf(static_cast<int>(body))
-                        + (core::isValid(*citation.verdicts[body]) ? QStringLiteral(" ✓") : QStringLiteral(" ✕")));
-                }
+        std::vector<AgendaValue> values;
+        const core::Scorer scorer(m_round);
+        for (const int body : core::bodiesOf(m_round, sheet)) {
+            const bool computed = componentAt(component).isComputed();
+            values.push_back(
+                {body,
+                 signOf(body) + u' '
+                     + (computed ? computedText(scorer, sheet, body, component) : markText(sheet, body, component))});
+        }
+        return values;
+    }
+
+    QString computedText(const core::Scorer &scorer, const core::Sheet &sheet, int body, int component) const
+    {
+        const core::SheetDetail detail = scorer.detail(sheet, core::Round::sourceOf(body));
+        return number(detail.cells[static_cast<std::size_t>(component)].points);
+    }
+
+    static std::vector<AgendaValue> verdictsOn(const core::Sheet &sheet, int component, const QString &document)
+    {
+        std::vector<AgendaValue> values;
+        const core::Citation *citation = core::citationOf(sheet, component, document);
+        for (std::size_t at = 0; citation != nullptr && at < citation->verdicts.size(); ++at) {
+            if (const auto &verdict = citation->verdicts[at]) {
+                const int body = static_cast<int>(at);
+                values.push_back(
+                    {body, signOf(body) + (core::isValid(*verdict) ? QStringLiteral(" ✓") : QStringLiteral(" ✕"))});
             }
         }
-        return values.join(QStringLiteral("  "));
+        return values;
     }
 
+    /// The chip of the list and the sentence of the card.
     void say(const core::Difference &difference, AgendaLine &line) const
     {
         const core::CriteriaSet &set = *m_round.set;
+        const QString range = difference.lowest == difference.highest
+            ? QString()
+            : QString(QStringLiteral(" (") + number(difference.lowest) + QStringLiteral(" – ")
+                      + number(difference.highest) + u')');
         switch (difference.consequence) {
-        case Consequence::Gate:
+        case Consequence::Gate: {
+            const QString gate =
+                difference.gate < 0 ? QString() : set.gates[static_cast<std::size_t>(difference.gate)].code;
             line.tone = Tone::Decides;
-            line.chip = in({u"điều kiện ", u"condition "})
-                + (difference.gate < 0 ? QString() : set.gates[static_cast<std::size_t>(difference.gate)].code);
+            line.chip = in({u"điều kiện ", u"condition "}) + gate;
+            line.stakes = in({u"Quyết định điều kiện khống chế %1", u"Decides condition %1"}).arg(gate);
             return;
-        case Consequence::Class:
+        }
+        case Consequence::Class: {
+            const QString best = bandName(difference.bestBand);
+            const QString worst = bandName(difference.worstBand);
             line.tone = Tone::Decides;
-            line.chip = set.bands[static_cast<std::size_t>(difference.bestBand)].label + QStringLiteral(" / ")
-                + set.bands[static_cast<std::size_t>(difference.worstBand)].label;
+            line.chip = best + QStringLiteral(" / ") + worst;
+            line.stakes = difference.kind == DifferenceKind::State
+                ? in({u"Không phát sinh hay không: quyết định %1/%2", u"Applicable or not: decides %1/%2"})
+                      .arg(best, worst)
+                : in({u"%1 điểm quyết định %2/%3", u"%1 points decide %2/%3"}).arg(number(difference.gap), best, worst);
+            line.stakes += range;
             return;
+        }
         case Consequence::Rank:
             line.tone = Tone::Differs;
-            line.chip = in({u"hạng ", u"rank "}) + QString::number(difference.bestRank) + QStringLiteral(" ↔ ")
-                + QString::number(difference.worstRank);
+            line.chip = in({u"vị thứ %1 ↔ %2", u"rank %1 ↔ %2"}).arg(difference.bestRank).arg(difference.worstRank);
+            line.stakes = in({u"%1 điểm đổi vị thứ %2 ↔ %3 trong khối", u"%1 points change rank %2 ↔ %3 in its group"})
+                              .arg(number(difference.gap))
+                              .arg(difference.bestRank)
+                              .arg(difference.worstRank);
             return;
         case Consequence::None:
             line.chip = number(difference.gap);
+            line.stakes = in({u"Không đổi xếp loại, vị thứ", u"Changes neither class nor rank"});
             return;
         }
+    }
+
+    QString bandName(int band) const
+    {
+        const auto &bands = m_round.set->bands;
+        const auto at = static_cast<std::size_t>(band);
+        return at < bands.size() ? bands[at].label : m_round.set->unratedLabel;
     }
 
     void addDifferences()
     {
-        const std::vector<core::Difference> all = core::differences(core::Scorer(m_round));
         constexpr std::array Blocks = {
             Phrase{u"Quyết định xếp loại", u"Decide the class"},
             Phrase{u"Đổi vị thứ", u"Change a rank"},
             Phrase{u"Không đổi xếp loại, vị thứ", u"Change neither class nor rank"},
-            Phrase{u"Tự tính, không phải ý kiến khác nhau", u"Computed, not disagreements"},
         };
         std::array<std::vector<AgendaLine>, Blocks.size()> blocks;
-        for (const core::Difference &difference : all) {
-            if (componentAt(difference.component).isComputed()) {
-                continue; // follows from the others; there is nothing to settle
-            }
+        for (const core::Difference &difference : core::differences(core::Scorer(m_round))) {
             AgendaLine line = lineFor(difference.sheet, difference.component, difference.document);
-            line.derived = difference.kind == DifferenceKind::Derived;
             say(difference, line);
-            const std::size_t block = line.derived                  ? 3
-                : difference.consequence <= Consequence::Class      ? 0
-                : difference.consequence == core::Consequence::Rank ? 1
-                                                                    : 2;
+            if (difference.kind == DifferenceKind::Derived) {
+                line.stakes = in({u"Tự tính, không phải ý kiến khác nhau", u"Computed, not a disagreement"});
+                m_agenda.derived.push_back(std::move(line));
+                continue;
+            }
+            const std::size_t block = difference.consequence <= Consequence::Class ? 0
+                : difference.consequence == Consequence::Rank                      ? 1
+                                                                                   : 2;
             blocks.at(block).push_back(std::move(line));
         }
         m_agenda.deciding = static_cast<int>(blocks[0].size());
@@ -148,11 +187,7 @@ private:
     static void append(std::vector<AgendaLine> &part, const QString &title, std::vector<AgendaLine> lines)
     {
         if (!lines.empty()) {
-            AgendaLine heading;
-            heading.heading = true;
-            heading.title = title;
-            heading.chip = QString::number(lines.size());
-            part.push_back(std::move(heading));
+            part.push_back(headingOf(title, lines.size()));
             std::move(lines.begin(), lines.end(), std::back_inserter(part));
         }
     }
@@ -169,6 +204,8 @@ private:
                 AgendaLine line = lineFor(sheet->position, -1, {});
                 line.about = in({u"%1 mục, một bên thẩm định", u"%1 items, one body alone"}).arg(left);
                 line.chip = in({u"thẩm định thay", u"standing in"});
+                line.stakes = in({u"Một bên không tham gia, có người thẩm định thay",
+                                  u"One body is recused, somebody stands in for it"});
                 line.tone = Tone::Other;
                 lines.push_back(std::move(line));
             }
@@ -186,7 +223,18 @@ private:
                     m_round.mark(sheet, m_round.agreed(), component).state == core::MarkState::Blank ? 0 : 1;
             }
         }
-        m_agenda.alike += static_cast<int>(core::alikeAndOpen(m_round, sheet).size());
+    }
+
+    bool rests(const core::SettledItem &item) const
+    {
+        const core::Sheet &sheet = sheetAt(m_round.sheetOf(item.agency));
+        const int component = m_round.set->component(item.component);
+        return rests(sheet, *sheet.settlement(component, item.document));
+    }
+    /// On the bodies' marks and verdicts as they are.
+    bool rests(const core::Sheet &sheet, const core::Settlement &settlement) const
+    {
+        return settlement.basis == core::basisOf(m_round, sheet, settlement.component, settlement.document);
     }
 
     QString missingWords(const core::Settlement &settlement) const
@@ -202,28 +250,63 @@ private:
         return missing.join(QStringLiteral(", "));
     }
 
-    /// What the session decided by itself; what was alike is confirmed as a batch and not listed one by one.
+    /// What the session decided item by item; what was alike, and what one body alone has marked, as one line a sheet.
     void addSettled(const core::Sheet &sheet)
     {
+        int together = 0;
+        QString missing;
         for (const core::Settlement &settlement : sheet.settlements) {
-            if (settlement.as != core::SettledAs::Decision) {
+            if (settlement.as == core::SettledAs::Decision || !rests(sheet, settlement)) {
+                addDecision(sheet, settlement);
                 continue;
             }
-            AgendaLine line = lineFor(sheet.position, settlement.component, settlement.document);
-            const QString missing = missingWords(settlement);
-            const bool rests =
-                settlement.basis == core::basisOf(m_round, sheet, settlement.component, settlement.document);
-            if (!rests) {
-                line.chip = in({u"điểm đã đổi", u"marks changed"});
-                line.tone = Tone::Decides;
-            } else if (!missing.isEmpty()) {
-                line.chip = in({u"chờ ", u"awaits "}) + missing;
-                line.tone = Tone::Differs;
-            } else {
-                line.chip = in({u"đã thống nhất", u"agreed"});
-                line.tone = Tone::Agreed;
+            ++together;
+            missing = missing.isEmpty() ? missingWords(settlement) : missing;
+        }
+        if (together > 0) {
+            const bool sole = core::bodiesOf(m_round, sheet).size() < 2;
+            AgendaLine line = lineFor(sheet.position, -1, {});
+            line.about = (sole ? in({u"%1 mục, một bên thẩm định", u"%1 items, one body alone"})
+                               : in({u"%1 mục hai bên trùng điểm", u"%1 equal items"}))
+                             .arg(together);
+            sayState(line, true, missing);
+            (missing.isEmpty() ? m_agenda.done : m_agenda.waiting).push_back(std::move(line));
+        }
+    }
+
+    void addDecision(const core::Sheet &sheet, const core::Settlement &settlement)
+    {
+        AgendaLine line = lineFor(sheet.position, settlement.component, settlement.document);
+        const QString missing = missingWords(settlement);
+        const bool stands = rests(sheet, settlement);
+        sayState(line, stands, missing);
+        if (stands && missing.isEmpty() && !settlement.reservations.empty()) {
+            QStringList bodies;
+            for (const core::Reservation &one : settlement.reservations) {
+                bodies.append(one.body);
             }
-            (missing.isEmpty() && rests ? m_agenda.done : m_agenda.waiting).push_back(std::move(line));
+            const QString whose = bodies.join(QStringLiteral(", "));
+            line.chip = in({u"%1 bảo lưu", u"%1 reserves"}).arg(whose);
+            line.stakes = in({u"Thống nhất, %1 bảo lưu ý kiến", u"Agreed, %1 reserves its opinion"}).arg(whose);
+            line.tone = Tone::Other;
+        }
+        (missing.isEmpty() && stands ? m_agenda.done : m_agenda.waiting).push_back(std::move(line));
+    }
+
+    void sayState(AgendaLine &line, bool stands, const QString &missing) const
+    {
+        if (!stands) {
+            line.chip = in({u"điểm đã đổi", u"marks changed"});
+            line.stakes = in({u"Điểm đã đổi sau khi thống nhất", u"Marks changed after it was agreed"});
+            line.tone = Tone::Decides;
+        } else if (!missing.isEmpty()) {
+            line.chip = in({u"chờ ", u"awaits "}) + missing;
+            line.stakes = in({u"Chờ %1 xác nhận", u"Waiting for %1"}).arg(missing);
+            line.tone = Tone::Differs;
+        } else {
+            line.chip = in({u"đã thống nhất", u"agreed"});
+            line.stakes = in({u"Đã thống nhất", u"Agreed"});
+            line.tone = Tone::Agreed;
         }
     }
 
@@ -233,16 +316,6 @@ private:
 };
 
 } // namespace
-
-QString signOf(int body)
-{
-    return QString::fromUtf16(Signs.at(static_cast<std::size_t>(body) % Signs.size()));
-}
-
-const std::vector<AgendaLine> &Agenda::part(AgendaPart part) const
-{
-    return part == AgendaPart::Open ? open : part == AgendaPart::Waiting ? waiting : done;
-}
 
 Agenda agendaOf(const core::Round &round, const core::Person &viewer, Language language)
 {

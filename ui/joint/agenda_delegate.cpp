@@ -2,6 +2,7 @@
 #include "agenda_delegate.h"
 
 #include "ui/joint/agenda_model.h"
+#include "ui/joint/signs.h"
 #include "ui/look/palette.h"
 #include "ui/look/tables.h"
 
@@ -27,6 +28,18 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const Ag
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.chip);
     const int room = rect.width() - painter.fontMetrics().horizontalAdvance(line.chip) - SmallGap;
     painter.drawText(rect, Qt::AlignVCenter, painter.fontMetrics().elidedText(line.title, Qt::ElideRight, room));
+}
+
+/// Each body's in its own colour, from the right; how wide they are together.
+int drawValues(QPainter &painter, QRect rect, const AgendaLine &line, const QPalette &palette)
+{
+    const int right = rect.right();
+    for (auto value = line.values.rbegin(); value != line.values.rend(); ++value) {
+        painter.setPen(colorOfBody(value->body, palette));
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, value->text);
+        rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(value->text) - SmallGap);
+    }
+    return right - rect.right();
 }
 
 } // namespace
@@ -55,11 +68,10 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(upper, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(line.title, Qt::ElideRight, upper.width() - chip - SmallGap));
     painter->setFont(option.font);
-    painter->drawText(lower, Qt::AlignVCenter | Qt::AlignRight, line.values);
-    const int values = painter->fontMetrics().horizontalAdvance(line.values);
+    const int values = drawValues(*painter, lower, line, option.palette);
     painter->setPen(tokens.secondary);
     painter->drawText(lower, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(line.about, Qt::ElideRight, lower.width() - values - SmallGap));
+                      painter->fontMetrics().elidedText(line.about, Qt::ElideRight, lower.width() - values));
     painter->restore();
 }
 

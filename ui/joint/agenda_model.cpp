@@ -12,6 +12,17 @@ void AgendaModel::show(std::vector<AgendaLine> lines)
     endResetModel();
 }
 
+void AgendaModel::update(const std::vector<AgendaLine> &newer)
+{
+    for (const AgendaLine &line : newer) {
+        const int row = line.heading ? -1 : rowOf(line.item);
+        if (row >= 0 && m_lines[static_cast<std::size_t>(row)] != line) {
+            m_lines[static_cast<std::size_t>(row)] = line;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
 const AgendaLine *AgendaModel::line(int row) const
 {
     const bool there = row >= 0 && row < rowCount() && !m_lines[static_cast<std::size_t>(row)].heading;
@@ -42,8 +53,13 @@ int AgendaModel::itemFrom(int row) const
 
 int AgendaModel::items() const
 {
-    return static_cast<int>(
-        std::count_if(m_lines.begin(), m_lines.end(), [](const AgendaLine &line) { return !line.heading; }));
+    return itemsOf(m_lines);
+}
+
+int AgendaModel::numberOf(int row) const
+{
+    const auto end = m_lines.begin() + qBound(0, row + 1, rowCount());
+    return static_cast<int>(std::count_if(m_lines.begin(), end, [](const AgendaLine &line) { return !line.heading; }));
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const
@@ -61,7 +77,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return QStringList({line.title, line.about, line.values, line.chip}).join(u' ').simplified();
+        return QStringList({line.title, line.about, line.valuesText(), line.chip}).join(u' ').simplified();
     case LineRole:
         return QVariant::fromValue(line);
     default:

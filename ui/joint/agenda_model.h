@@ -18,6 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(std::vector<AgendaLine> lines);
+    /// What stands on those items by now; the order stays.
+    void update(const std::vector<AgendaLine> &newer);
     /// nullptr for headings and out of range.
     const AgendaLine *line(int row) const;
     /// -1 where it is not listed.
@@ -25,6 +27,8 @@ public:
     /// The first item at or after row, else the last one; -1 where there is none.
     int itemFrom(int row) const;
     int items() const;
+    /// How many items there are up to that row: "3 of 7".
+    int numberOf(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

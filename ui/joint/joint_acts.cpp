@@ -2,75 +2,77 @@
 // What a person does on the page of the session.
 #include "joint_page.h"
 
-#include "core/access/permissions.h"
 #include "ui/desk/when_done.h"
-#include "ui/evidence/evidence_pane.h"
-#include "ui/joint/agenda_model.h"
+#include "ui/joint/batch_dialog.h"
 #include "ui/joint/joint_card.h"
-#include "ui/look/tokens.h"
+#include "ui/joint/joint_foot.h"
+#include "ui/joint/joint_queue.h"
+#include "ui/joint/side_pane.h"
+#include "ui/joint/tab_row.h"
 #include "ui/words/error_words.h"
-#include "ui/words/label_words.h"
 
-#include <QButtonGroup>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace ui {
 
-/// Puts the item at the end of the list, for this person and until the program ends.
-void JointPage::later()
+namespace {
+
+/// The act, refused where somebody else has agreed on the item since the person began.
+template <class Request>
+Act settling(const Request &request, const AgendaItem &item, const Seen &seen)
 {
-    const AgendaItem item = m_card->item();
-    move(1);
-    if (std::find(m_putOff.begin(), m_putOff.end(), item) == m_putOff.end()) {
-        m_putOff.push_back(item);
-    }
-    showPart();
-    showCurrent();
+    return [=](const core::Round &whole, const core::Person &actor) -> core::Checked<std::vector<core::Command>> {
+        if (seenOf(whole, item) != seen) {
+            return tl::unexpected(core::Problems{{core::ErrorCode::Conflict, {}, {}, {}}});
+        }
+        return core::settle(whole, actor, request, {});
+    };
 }
 
-void JointPage::enact(Act act)
+} // namespace
+
+/// What the act changed is shown, and what was typed counts as saved, only once it is.
+void JointPage::enact(const Act &act)
 {
     say({});
-    whenDone(desk().enact(std::move(act)), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
-        if (!receipts) {
+    m_isActing = true;
+    whenDone(desk().enact(act), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
+        m_isActing = false;
+        const bool collided = !receipts && receipts.error().front().code == core::ErrorCode::Conflict;
+        if (!receipts && !collided) {
             say(sentence(receipts.error().front(), language()));
-            return;
+        } else if (receipts) {
+            m_card->forget();
         }
-        m_card->forget();
-        m_card->show(snapshot(), m_card->item());
-        showButtons();
+        showCurrent();
     });
 }
 
 void JointPage::settle()
 {
-    if (m_card->isWholeSheet()) {
-        const QString agency = snapshot()->round.sheets[static_cast<std::size_t>(m_card->item().sheet)]->agency;
-        enact([agency](const core::Round &whole, const core::Person &actor) {
+    if (m_card->matter() == nullptr || m_foot->next() != JointFoot::Next::Settle) {
+        return;
+    }
+    const Matter &matter = *m_card->matter();
+    if (matter.isWholeSheet()) {
+        enact([agency = matter.sheet().agency](const core::Round &whole, const core::Person &actor) {
             return core::settleSoleBody(whole, actor, agency, {});
         });
         return;
     }
-    const auto ask = [this](const auto &request) {
+    const auto ask = [this, &matter](const auto &request) {
         if (!request || request->reason.isEmpty()) {
             const core::Error missing{core::ErrorCode::ReasonMissing, {}, {}, {}};
             say(sentence(request ? missing : request.error(), language()));
             request ? m_card->focusReason() : m_card->focusValue();
             return;
         }
-        enact([request = *request](const core::Round &whole, const core::Person &actor) {
-            return core::settle(whole, actor, request, {});
-        });
+        enact(settling(*request, matter.item(), m_card->seen()));
     };
-    if (m_card->isVerdict()) {
+    if (matter.isVerdict()) {
         ask(m_card->verdict());
     } else {
         ask(m_card->mark());
@@ -79,31 +81,69 @@ void JointPage::settle()
 
 void JointPage::confirm()
 {
-    if (const auto item = current()) {
-        enact([item](const core::Round &whole, const core::Person &actor) {
-            return core::confirmSettled(whole, actor, {*item}, {actor});
+    if (m_foot->next() == JointFoot::Next::Confirm) {
+        enact([items = mine()](const core::Round &whole, const core::Person &actor) {
+            return core::confirmSettled(whole, actor, items, {actor});
         });
     }
 }
 
+void JointPage::reserve(const QString &body, const QString &text)
+{
+    const Matter &matter = *m_card->matter();
+    const core::ReservationRequest request{
+        {matter.sheet().agency, matter.component().code, matter.item().document}, body, text};
+    enact([request](const core::Round &whole, const core::Person &actor) {
+        return core::reserve(whole, actor, request);
+    });
+}
+
+/// Shows first what it is about.
+void JointPage::ask(const Batch &batch, const Act &act)
+{
+    auto *dialog = new BatchDialog(batch, language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, act] { enact(act); });
+    dialog->open();
+}
+
 void JointPage::confirmAll()
 {
-    enact([items = (m_next ? *m_next : m_agenda).waitingForMe](const core::Round &whole, const core::Person &actor) {
+    const auto items = m_queue->latest().waitingForMe;
+    ask(confirmBatch(snapshot(), items, language()), [items](const core::Round &whole, const core::Person &actor) {
         return core::confirmSettled(whole, actor, items, {actor});
     });
 }
 
+/// Exactly what was listed, or nothing.
 void JointPage::settleAlike()
 {
-    enact([](const core::Round &whole, const core::Person &actor) { return core::settleAlike(whole, actor, {}); });
+    const auto items = m_queue->latest().alikeItems;
+    const auto act = [items](const core::Round &whole,
+                             const core::Person &actor) -> core::Checked<std::vector<core::Command>> {
+        if (alikeItemsOf(whole) != items) {
+            return tl::unexpected(core::Problems{{core::ErrorCode::Conflict, {}, {}, {}}});
+        }
+        return core::settleAlike(whole, actor, {});
+    };
+    ask(alikeBatch(snapshot(), items, language()), act);
+}
+
+void JointPage::actOnEmpty()
+{
+    if (m_queue->latest().alike > 0) {
+        settleAlike();
+    } else {
+        Q_EMIT placeWanted({PageKind::Results, {}, {}, {}, Only::All});
+    }
 }
 
 /// Enter alone never does anything here: it would sign too easily.
 bool JointPage::actOnEnter(Qt::KeyboardModifiers modifiers)
 {
-    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && m_confirm->isEnabled()) {
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
         confirm();
-    } else if (modifiers == Qt::ControlModifier && m_settle->isEnabled()) {
+    } else if (modifiers == Qt::ControlModifier) {
         settle();
     }
     return true;
@@ -119,22 +159,45 @@ bool JointPage::actOn(int key, Qt::KeyboardModifiers modifiers)
         return false;
     }
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        move(key == Qt::Key_Up ? -1 : 1);
+        m_queue->move(key == Qt::Key_Up ? -1 : 1);
         return true;
     }
     if (key >= Qt::Key_1 && key <= Qt::Key_9) {
         return m_card->adopt(key - Qt::Key_0);
     }
+    return turnTo(key);
+}
+
+/// The keys that move the eye or the focus and change nothing.
+bool JointPage::turnTo(int key)
+{
     switch (key) {
     case Qt::Key_N:
     case Qt::Key_R:
         m_card->focusReason();
         return true;
+    case Qt::Key_B:
+        return m_foot->askForReservation();
     case Qt::Key_E:
-        m_evidence->setFocus();
+    case Qt::Key_H:
+        m_tabs->setCurrent(key == Qt::Key_E ? 1 : 2);
+        chooseTab(m_tabs->current());
+        m_side->setFocus();
+        return true;
+    case Qt::Key_F5:
+        setPresenting(!m_isPresenting);
+        return true;
+    case Qt::Key_Escape:
+        if (m_isPresenting) {
+            setPresenting(false);
+        } else {
+            m_tabs->setCurrent(0);
+            showMiddle();
+            m_queue->setFocus();
+        }
         return true;
     case Qt::Key_F6:
-        m_list->hasFocus() ? m_card->focusValue() : m_list->setFocus();
+        m_queue->list().hasFocus() ? m_card->focusValue() : m_queue->setFocus();
         return true;
     default:
         return false;
@@ -151,7 +214,7 @@ void JointPage::keyPressEvent(QKeyEvent *event)
 /// The list's own search by letters would take the page's keys.
 bool JointPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    if (watched == &m_queue->list() && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (actOn(key->key(), key->modifiers())) {
             return true;

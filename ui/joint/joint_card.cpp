@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joint_card.h"
 
-#include "core/access/permissions.h"
-#include "core/model/codes.h"
-#include "core/model/round_rows.h"
-#include "core/scoring/supposition.h"
+#include "ui/joint/agreed_row.h"
+#include "ui/joint/card_head.h"
+#include "ui/joint/confirmation_boxes.h"
 #include "ui/joint/score_scale.h"
-#include "ui/look/fonts.h"
-#include "ui/look/number_edit.h"
+#include "ui/joint/signs.h"
+#include "ui/joint/soft_label.h"
+#include "ui/joint/source_rows.h"
 #include "ui/look/palette.h"
-#include "ui/words/label_words.h"
 #include "ui/words/number_words.h"
-#include "ui/words/proposal_words.h"
-#include "ui/words/rule_words.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -30,236 +23,187 @@ JointCard::JointCard(Language language, QWidget *parent) : QWidget(parent), m_la
     build();
 }
 
-const core::Sheet &JointCard::sheet() const
+void JointCard::show(std::shared_ptr<const core::Snapshot> snapshot, const AgendaLine &line, const QString &position)
 {
-    return *round().sheets[static_cast<std::size_t>(m_item.sheet)];
-}
-
-const core::Component &JointCard::component() const
-{
-    return round().set->components[static_cast<std::size_t>(m_item.component)];
-}
-
-const core::Citation *JointCard::citation() const
-{
-    return core::citationOf(sheet(), m_item.component, m_item.document);
-}
-
-void JointCard::show(std::shared_ptr<const core::Snapshot> snapshot, const AgendaItem &item)
-{
-    const bool same = m_snapshot != nullptr && m_item == item;
+    const bool same = m_matter != nullptr && m_item == line.item;
     const bool keep = same && isDirty();
-    m_snapshot = std::move(snapshot);
-    m_item = item;
-    m_mayAgree = core::permitted(m_snapshot->viewer.role, core::Verb::Settle, core::Relation::Common, sheet().phase);
-    const bool whole = isWholeSheet();
-    for (QWidget *part : {static_cast<QWidget *>(m_scale), m_agreed, static_cast<QWidget *>(m_consequence),
-                          static_cast<QWidget *>(m_reasonName), static_cast<QWidget *>(m_reason)}) {
-        part->setVisible(!whole);
+    if (!same) {
+        m_times.clear();
     }
-    m_about->setText(sheet().name);
-    if (whole) {
-        m_title->setText(word({u"Một bên không tham gia thẩm định phiếu này", u"One body is recused from this sheet"}));
-        showSources();
-        return;
-    }
-    m_about->setText(sheet().name + QStringLiteral(" · ") + component().code + word({u" · tối đa ", u" · maximum "})
-                     + points(component().maximum, round().set->decimals) + QStringLiteral(" · ")
-                     + (isVerdict() ? m_item.document : ruleName(component().rule, m_language)));
-    m_title->setText(component().title);
-    showSources();
-    showChoices();
+    m_item = line.item;
+    m_previewed = -1;
+    m_matter = std::make_shared<const Matter>(std::move(snapshot), m_item);
+    const MatterWords said = words();
+    m_head->show(said, line, position);
+    const Sentence notice = said.notice();
+    m_notice->say(notice.rich, notice.tone, notice.plain);
+    m_sources->show(said.sources());
+    const bool asked = !m_matter->isWholeSheet() && !m_matter->isComputed();
+    m_scale->setVisible(!m_matter->isWholeSheet() && !m_matter->isVerdict());
+    m_agreed->setVisible(asked);
+    m_reasonName->setVisible(asked);
+    m_reason->setVisible(asked);
+    m_confirmed->setVisible(!m_matter->isComputed());
+    m_agreed->show(m_matter);
     if (!keep) {
         showStanding();
     }
-    showScale();
+    dress();
+    showConflict();
     showConsequence();
+    m_confirmed->show(said.confirmations(m_times));
+    const Sentence reserved = said.reservations();
+    m_reserved->say(reserved.rich, reserved.tone, reserved.plain);
+}
+
+void JointCard::setTimes(const Times &times)
+{
+    m_times = times;
+    if (m_matter != nullptr) {
+        m_confirmed->show(words().confirmations(m_times));
+    }
+}
+
+void JointCard::setEnlarged(bool enlarged)
+{
+    m_isEnlarged = enlarged;
+    dress();
+    if (m_matter != nullptr) {
+        m_sources->show(words().sources());
+        dress();
+    }
 }
 
 /// The agreed value and its reason as they stand.
 void JointCard::showStanding()
 {
     const QSignalBlocker quietly(this);
-    const core::Settlement *settlement = sheet().settlement(m_item.component, m_item.document);
-    const core::Mark &mark = round().mark(sheet(), round().agreed(), m_item.component);
-    m_points->clear();
-    m_notApplicable = false;
-    m_verdict.reset();
-    if (isVerdict()) {
-        m_verdict = citation() == nullptr ? std::nullopt : citation()->settled;
-    } else if (mark.state != MarkState::Blank) {
-        choose({mark, {}});
-    }
-    m_points->setVisible(!isVerdict());
-    m_points->setReadOnly(!m_mayAgree);
-    m_reason->setReadOnly(!m_mayAgree);
-    m_reason->setPlainText(settlement == nullptr ? QString() : settlement->reason);
-    showConfirmations(settlement);
+    const core::Settlement *settlement = m_matter->settlement();
+    m_seen = seenOf(m_matter->round(), m_item);
+    m_agreed->choose(m_matter->agreed());
+    m_reason->setReadOnly(!m_matter->mayAgree());
+    m_reason->setPlainText(settlement == nullptr || m_matter->isWholeSheet() ? QString() : settlement->reason);
     m_shown = typed();
-}
-
-void JointCard::showConfirmations(const core::Settlement *settlement)
-{
-    QStringList words;
-    for (const core::Body &body : round().bodies) {
-        const auto given = settlement == nullptr ? std::vector<core::Confirmation>() : settlement->confirmations;
-        const auto found = std::find_if(given.begin(), given.end(),
-                                        [&body](const core::Confirmation &one) { return one.body == body.code; });
-        QString who;
-        for (const core::Person &person : m_snapshot->people) {
-            who = found != given.end() && person.number == found->person ? person.name : who;
-        }
-        words.append(signOf(body.position) + u' ' + body.code + QStringLiteral(": ")
-                     + (found == given.end() ? word({u"chưa xác nhận", u"not confirmed"})
-                                             : word({u"✓ xác nhận, ", u"✓ confirmed, "}) + who));
-    }
-    m_confirmed->setText(words.join(QStringLiteral("     ")));
 }
 
 QString JointCard::typed() const
 {
-    const QString value = m_notApplicable ? QStringLiteral("na") : m_points->text();
-    return (m_verdict ? core::codeOf(*m_verdict) : value) + u'|' + m_reason->toPlainText();
+    return m_agreed->typed() + u'|' + m_reason->toPlainText();
 }
 
 bool JointCard::isDirty() const
 {
-    return m_snapshot != nullptr && !isWholeSheet() && m_mayAgree && m_shown != typed();
+    return m_matter != nullptr && m_matter->mayAgree() && !m_matter->isWholeSheet() && m_shown != typed();
 }
 
-std::optional<JointCard::Value> JointCard::valueOf(int body) const
+bool JointCard::collides() const
 {
-    if (sheet().recusal(body) != nullptr) {
-        return {};
-    }
-    if (isVerdict()) {
-        const auto &verdict =
-            citation() == nullptr ? std::nullopt : citation()->verdicts[static_cast<std::size_t>(body)];
-        return verdict ? std::optional(Value{{}, verdict}) : std::nullopt;
-    }
-    const core::Mark &mark = round().mark(sheet(), core::Round::sourceOf(body), m_item.component);
-    const bool given = mark.state == MarkState::Scored || mark.state == MarkState::NotApplicable;
-    return given ? std::optional(Value{mark, {}}) : std::nullopt;
+    return isDirty() && m_seen != seenOf(m_matter->round(), m_item);
 }
 
-QString JointCard::textOf(const Value &value) const
+void JointCard::forget()
 {
-    if (value.verdict) {
-        return label(*value.verdict, m_language);
-    }
-    return value.mark.state == MarkState::Scored ? points(value.mark.points(), round().set->decimals)
-                                                 : label(value.mark.state, m_language);
+    m_shown = typed();
 }
 
-void JointCard::choose(const Value &value)
+void JointCard::giveWay()
 {
-    m_verdict = value.verdict;
-    m_notApplicable = !value.verdict && value.mark.state == MarkState::NotApplicable;
-    m_points->setText(!value.verdict && value.mark.state == MarkState::Scored ? textOf(value) : QString());
+    showStanding();
+    showConflict();
+    showConsequence();
+    Q_EMIT edited();
 }
 
-std::optional<JointCard::Value> JointCard::chosen() const
+void JointCard::insist()
 {
-    if (isVerdict()) {
-        return m_verdict ? std::optional(Value{{}, m_verdict}) : std::nullopt;
+    m_seen = seenOf(m_matter->round(), m_item);
+    showConflict();
+    Q_EMIT edited();
+}
+
+/// Both values, and nothing is lost until the person has chosen.
+void JointCard::showConflict()
+{
+    const bool collides = this->collides();
+    m_conflict->setVisible(collides);
+    if (!collides) {
+        return;
     }
-    if (m_notApplicable) {
-        return Value{{0, MarkState::NotApplicable}, {}};
-    }
-    const auto typed = core::Points::parse(m_points->text());
-    return typed && *typed <= component().maximum ? std::optional(Value{core::Mark::scored(*typed), {}}) : std::nullopt;
+    const MatterWords said = words();
+    const auto theirs = m_matter->agreed();
+    const auto mine = m_agreed->chosen();
+    const QString reason = m_matter->settlement() == nullptr ? QString() : m_matter->settlement()->reason;
+    const QString text =
+        word({u"Người khác vừa thống nhất mục này: %1. Giá trị đang nhập: %2. Chọn một.",
+              u"Somebody has just agreed on this: %1. Yours: %2. Choose."})
+            .arg(theirs ? said.text(*theirs) + (reason.isEmpty() ? QString() : QString(u" (" + reason + u')'))
+                        : QStringLiteral("–"),
+                 mine ? said.text(*mine) : m_agreed->typedPoints());
+    m_collision->say(text.toHtmlEscaped(), Tone::Decides, text);
 }
 
 bool JointCard::adopt(int number)
 {
-    if (!m_mayAgree || isWholeSheet()) {
-        return false;
-    }
-    const int bodies = static_cast<int>(round().bodies.size());
-    std::optional<Value> value;
-    if (number >= 1 && number <= bodies) {
-        value = valueOf(number - 1);
-    } else if (number == bodies + 1 && !isVerdict() && component().naPolicy != core::NaPolicy::NotAllowed) {
-        value = Value{{0, MarkState::NotApplicable}, {}};
-    }
-    if (!value) {
-        return false;
-    }
-    choose(*value);
-    showScale();
-    showConsequence();
-    Q_EMIT edited();
-    return true;
+    m_previewed = -1;
+    return m_matter != nullptr && !m_matter->isWholeSheet() && m_agreed->adopt(number);
 }
 
-core::Standing JointCard::standingWith(const Value &value) const
-{
-    core::Supposition supposed{m_item.sheet, m_item.component, value.mark, {}, m_item.document, value.verdict};
-    for (const core::Body &body : round().bodies) { // its inputs, which a gate may count
-        const core::MarkText *text =
-            sheet().text(round().place(core::Round::sourceOf(body.position), m_item.component));
-        if (text != nullptr && valueOf(body.position) == value) {
-            supposed.inputs = text->inputs;
-            break;
-        }
-    }
-    return core::standingIf(core::Scorer(round()), supposed);
-}
-
-QString JointCard::standingText(const core::Standing &standing) const
-{
-    const core::CriteriaSet &set = *round().set;
-    const QString className = !standing.hasClass ? QStringLiteral("–")
-        : standing.final.unrated                 ? set.unratedLabel
-                                                 : set.bands[static_cast<std::size_t>(standing.final.band)].label;
-    QString text = points(standing.tally.total, set.decimals) + QStringLiteral(" · ") + className;
-    return standing.rankInGroup > 0
-        ? QString(text + word({u" · vị thứ khối ", u" · rank in group "}) + QString::number(standing.rankInGroup))
-        : text;
-}
-
-/// What would follow from the value that is chosen, and from each body's where that is another one.
+/// What would follow from the value that is chosen or looked at, and from each body's where that is another one.
 void JointCard::showConsequence()
 {
-    const auto value = chosen();
-    const bool inWords = isVerdict() || m_notApplicable;
-    m_word->setText(inWords && value ? textOf(*value) : isVerdict() ? QStringLiteral("–") : QString());
-    m_word->setVisible(inWords);
-    m_points->setVisible(!isVerdict());
-    QStringList lines;
-    bool decides = false;
-    std::optional<core::Standing> first;
-    if (value) {
-        first = standingWith(*value);
-        lines.append(word({u"Tổng ", u"Total "}) + standingText(*first));
+    if (m_matter == nullptr || m_matter->isComputed()) {
+        m_consequence->say({}, Tone::Quiet);
+        m_raised->say({}, Tone::Quiet);
+        if (m_matter != nullptr) {
+            showScale();
+        }
+        return;
     }
-    for (const core::Body &body : round().bodies) {
-        const auto other = valueOf(body.position);
-        if (other && other != value) {
-            const core::Standing standing = standingWith(*other);
-            decides = decides || (first && (!(standing.final == first->final)));
-            lines.append(word({u"Nếu ", u"If "}) + textOf(*other) + QStringLiteral(": ") + standingText(standing));
+    const auto looked = m_previewed > 0 ? m_agreed->offered(m_previewed) : std::nullopt;
+    const auto chosen = m_matter->isWholeSheet() ? std::nullopt : m_agreed->chosen();
+    const bool previewed = looked && looked != chosen;
+    const auto value = previewed ? looked : chosen;
+    const Sentence said = m_matter->isWholeSheet() ? words().wholeSheet() : words().consequence(value, previewed);
+    m_consequence->say(said.rich, said.tone, said.plain);
+    const Sentence raised = words().raised(value);
+    m_raised->say(raised.rich, raised.tone, raised.plain);
+    showScale();
+}
+
+void JointCard::showScale()
+{
+    if (m_scale->isHidden()) {
+        return;
+    }
+    std::vector<ScoreScale::Stand> stands;
+    for (const auto &[body, value] : m_matter->values()) {
+        if (value.mark.state == MarkState::Scored) {
+            stands.push_back({signOf(body), value.mark.points(), colorOfBody(body, palette()), ScoreScale::Kind::Body});
         }
     }
-    lines.removeDuplicates();
-    m_consequence->setText(lines.join(u'\n'));
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, decides ? tokensOf(palette()).decidesSoft : tokensOf(palette()).sunken);
-    m_consequence->setPalette(ground);
-    showScale();
+    const Tokens &tokens = tokensOf(palette());
+    if (const auto self = m_matter->self(); self && self->mark.state == MarkState::Scored) {
+        stands.push_back({SelfSign, self->mark.points(), tokens.self, ScoreScale::Kind::Self});
+    }
+    const auto looked = m_previewed > 0 ? m_agreed->offered(m_previewed) : std::nullopt;
+    const auto value = m_matter->isComputed() ? std::nullopt : looked ? looked : m_agreed->chosen();
+    if (value && value->mark.state == MarkState::Scored) {
+        stands.push_back({AgreedSign, value->mark.points(), tokens.agreed, ScoreScale::Kind::Agreed});
+    }
+    m_scale->show(m_matter->component().maximum, m_matter->decimals(), std::move(stands));
 }
 
 core::Result<core::MarkSettlement> JointCard::mark() const
 {
-    const auto value = chosen();
+    const auto value = m_agreed->chosen();
     if (!value) {
-        const bool typed = !m_points->text().isEmpty();
+        const bool typed = !m_agreed->typedPoints().isEmpty();
         return core::failure(typed ? core::ErrorCode::PointsAboveMaximum : core::ErrorCode::PointsMissing, {},
-                             m_points->text(), points(component().maximum, round().set->decimals));
+                             m_agreed->typedPoints(), points(m_matter->component().maximum, m_matter->decimals()));
     }
     const bool scored = value->mark.state == MarkState::Scored;
-    return core::MarkSettlement{sheet().agency,
-                                component().code,
+    return core::MarkSettlement{m_matter->sheet().agency,
+                                m_matter->component().code,
                                 scored ? std::optional(value->mark.points()) : std::nullopt,
                                 {},
                                 m_reason->toPlainText().trimmed()};
@@ -267,11 +211,12 @@ core::Result<core::MarkSettlement> JointCard::mark() const
 
 core::Result<core::VerdictSettlement> JointCard::verdict() const
 {
-    if (!m_verdict) {
+    const auto value = m_agreed->chosen();
+    if (!value || !value->verdict) {
         return core::failure(core::ErrorCode::PointsMissing);
     }
-    return core::VerdictSettlement{sheet().agency, component().code, m_item.document, *m_verdict,
-                                   m_reason->toPlainText().trimmed()};
+    return core::VerdictSettlement{m_matter->sheet().agency, m_matter->component().code, m_item.document,
+                                   *value->verdict, m_reason->toPlainText().trimmed()};
 }
 
 void JointCard::focusReason()
@@ -281,8 +226,7 @@ void JointCard::focusReason()
 
 void JointCard::focusValue()
 {
-    m_points->setFocus();
-    m_points->selectAll();
+    m_agreed->focusValue();
 }
 
 } // namespace ui

@@ -3,23 +3,23 @@
 
 #include "core/base/result.h"
 #include "core/dossier/settle_verbs.h"
-#include "core/dossier/snapshot.h"
-#include "ui/joint/agenda.h"
+#include "ui/joint/matter_words.h"
 
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
-class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace ui {
 
-class NumberEdit;
+class AgreedRow;
+class CardHead;
+class ConfirmationBoxes;
 class ScoreScale;
+class SoftLabel;
+class SourceRows;
 
 /// One item of the session: what each source gave and why, what is to be agreed, what would follow, who has confirmed.
 ///
@@ -32,20 +32,26 @@ public:
     explicit JointCard(Language language, QWidget *parent = nullptr);
 
     /// What was typed on the same item stays.
-    void show(std::shared_ptr<const core::Snapshot> snapshot, const AgendaItem &item);
-    /// What was typed is what stands by now.
-    void forget() { m_shown = typed(); }
-    const AgendaItem &item() const { return m_item; }
-    /// Something differs from what stands.
-    bool isDirty() const;
+    void show(std::shared_ptr<const core::Snapshot> snapshot, const AgendaLine &line, const QString &position);
+    void setTimes(const Times &times);
+    /// Letters for a projector.
+    void setEnlarged(bool enlarged);
 
-    bool isVerdict() const { return !m_item.document.isEmpty(); }
-    bool isWholeSheet() const { return m_item.component < 0; }
+    /// The item that is shown; nullptr before the first.
+    const Matter *matter() const { return m_matter.get(); }
+    const AgendaItem &item() const { return m_item; }
+    /// Something differs from what stood when the person began.
+    bool isDirty() const;
+    const Seen &seen() const { return m_seen; }
+    /// Somebody else agreed on it meanwhile.
+    bool collides() const;
+
     /// What the fields say; why it cannot be asked for yet.
     [[nodiscard]] core::Result<core::MarkSettlement> mark() const;
     [[nodiscard]] core::Result<core::VerdictSettlement> verdict() const;
 
-    /// Takes the value of that body, counted from 1; one beyond the last is "not applicable".
+    /// What was typed is what stands by now.
+    void forget();
     bool adopt(int number);
     void focusReason();
     void focusValue();
@@ -54,56 +60,41 @@ Q_SIGNALS:
     void edited();
 
 private:
-    struct Value
-    {
-        core::Mark mark;
-        std::optional<core::Verdict> verdict;
-        bool operator==(const Value &) const = default;
-    };
-
     QString typed() const;
     void build();
-    QWidget *buildAgreed();
-    void showSources();
-    void addSource(int row, const QString &name, const QColor &color, const QString &value, const QString &words);
-    void showScale();
-    void showChoices();
+    QWidget *buildConflict();
+    void layOut();
+    void dress();
     void showStanding();
-    void showConfirmations(const core::Settlement *settlement);
+    void showScale();
     void showConsequence();
-    void choose(const Value &value);
-    std::optional<Value> chosen() const;
-    std::optional<Value> valueOf(int body) const;
-    QString textOf(const Value &value) const;
-    core::Standing standingWith(const Value &value) const;
-    QString standingText(const core::Standing &standing) const;
-    const core::Round &round() const { return m_snapshot->round; }
-    const core::Sheet &sheet() const;
-    const core::Component &component() const;
-    const core::Citation *citation() const;
+    void showConflict();
+    void giveWay();
+    void insist();
+    MatterWords words() const { return {*m_matter, m_language, palette()}; }
     QString word(const Phrase &phrase) const { return phrase.in(m_language); }
 
     Language m_language;
-    std::shared_ptr<const core::Snapshot> m_snapshot;
+    bool m_isEnlarged = false;
+    std::shared_ptr<const Matter> m_matter;
     AgendaItem m_item;
-    bool m_mayAgree = false;
-    bool m_notApplicable = false; ///< chosen
-    std::optional<core::Verdict> m_verdict;
-    QString m_shown; ///< value and reason as they were
+    Seen m_seen;
+    Times m_times;
+    QString m_shown;      ///< value and reason as they were
+    int m_previewed = -1; ///< key of the value that is looked at
 
-    QLabel *m_about = nullptr;
-    QLabel *m_title = nullptr;
+    CardHead *m_head = nullptr;
+    SoftLabel *m_notice = nullptr;
     ScoreScale *m_scale = nullptr;
-    QWidget *m_sources = nullptr;
-    QGridLayout *m_grid = nullptr;
-    QWidget *m_agreed = nullptr;
-    NumberEdit *m_points = nullptr;
-    QLabel *m_word = nullptr; ///< the chosen value where it is no number
-    QHBoxLayout *m_choices = nullptr;
-    QLabel *m_consequence = nullptr;
+    SourceRows *m_sources = nullptr;
+    AgreedRow *m_agreed = nullptr;
+    SoftLabel *m_consequence = nullptr, *m_raised = nullptr;
+    QWidget *m_conflict = nullptr;
+    SoftLabel *m_collision = nullptr;
     QLabel *m_reasonName = nullptr;
     QPlainTextEdit *m_reason = nullptr;
-    QLabel *m_confirmed = nullptr;
+    ConfirmationBoxes *m_confirmed = nullptr;
+    SoftLabel *m_reserved = nullptr;
 };
 
 } // namespace ui

@@ -2,169 +2,200 @@
 // How the page of the session is put together; what it does is in joint_page.cpp.
 #include "joint_page.h"
 
-#include "ui/evidence/evidence_pane.h"
-#include "ui/joint/agenda_delegate.h"
-#include "ui/joint/agenda_model.h"
 #include "ui/joint/joint_card.h"
+#include "ui/joint/joint_foot.h"
+#include "ui/joint/joint_queue.h"
+#include "ui/joint/joint_strip.h"
+#include "ui/joint/side_pane.h"
+#include "ui/joint/tab_row.h"
 #include "ui/look/fonts.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QLabel>
 #include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-
-#include <array>
+#include <QStackedWidget>
 
 namespace ui {
 
-JointPage::JointPage(const Means &means, QWidget *parent) : Page(means, parent), m_model(new AgendaModel(this))
+namespace {
+
+// At the usual size of letters.
+constexpr int QueueWidth = 324;
+constexpr int CardWidth = 520;
+constexpr int SideWidth = 300;
+
+int scaled(int width)
+{
+    return width * letters(BodyText).pixelSize() / BodyText;
+}
+
+} // namespace
+
+JointPage::JointPage(const Means &means, QWidget *parent) : Page(means, parent)
 {
     build();
+    listen();
 }
 
 void JointPage::build()
 {
-    auto *panes = new QSplitter(this);
-    panes->setChildrenCollapsible(false);
-    panes->setHandleWidth(1);
-    auto *strip = buildStrip();
-    panes->addWidget(buildLeft());
-    panes->addWidget(buildMiddle());
-    m_evidence = new EvidencePane(language(), panes);
-    paintSurface(*m_evidence);
-    m_evidence->hide();
-    panes->addWidget(m_evidence);
-    constexpr int Left = 340;
-    constexpr int Middle = 560;
-    constexpr int Right = 360;
-    panes->setSizes({Left, Middle, Right});
-    panes->setStretchFactor(0, 0);
-    panes->setStretchFactor(1, 2);
-    panes->setStretchFactor(2, 1);
+    m_strip = new JointStrip(language(), this);
+    m_panes = new QSplitter(this);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_queue = new JointQueue(language(), m_panes);
+    m_queue->setMinimumWidth(scaled(QueueWidth) * 4 / 5);
+    m_queue->list().installEventFilter(this);
+    m_panes->addWidget(m_queue);
+    m_panes->addWidget(buildMiddle());
+    m_side = new SidePane(language(), m_panes);
+    m_panes->addWidget(m_side);
+    m_panes->setSizes({scaled(QueueWidth), scaled(CardWidth), scaled(SideWidth)});
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 3);
+    m_panes->setStretchFactor(2, 2);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(1);
-    page->addWidget(strip);
-    page->addWidget(panes, 1);
-    setFocusProxy(m_list);
-    connect(m_parts, &QButtonGroup::idClicked, this, &JointPage::choosePart);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JointPage::chooseRow);
-    connect(m_card, &JointCard::edited, this, &JointPage::showButtons);
-    connect(m_later, &QPushButton::clicked, this, &JointPage::later);
-    connect(m_settle, &QPushButton::clicked, this, &JointPage::settle);
-    connect(m_confirm, &QPushButton::clicked, this, &JointPage::confirm);
-    connect(m_alike, &QPushButton::clicked, this, &JointPage::settleAlike);
-    connect(m_confirmAll, &QPushButton::clicked, this, &JointPage::confirmAll);
-}
-
-QWidget *JointPage::buildStrip()
-{
-    constexpr int BarHeight = 8;
-    constexpr int BarWidth = 240;
-    auto *strip = new QWidget(this);
-    paintSurface(*strip);
-    m_progress = new QProgressBar(strip);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(BarWidth, BarHeight);
-    m_left = new QLabel(strip);
-    m_left->setObjectName(QStringLiteral("left"));
-    m_alike = button({}, QStringLiteral("alike"), strip);
-    m_confirmAll = button({}, QStringLiteral("confirmAll"), strip);
-    m_alike->setAccessibleName(word({u"Thống nhất các mục trùng điểm", u"Agree the equal items"}));
-    m_confirmAll->setAccessibleName(word({u"Xác nhận các mục đang chờ", u"Confirm the waiting items"}));
-    m_alike->hide();
-    m_confirmAll->hide();
-    auto *line = new QHBoxLayout(strip);
-    line->setContentsMargins(PanePadding, SmallGap, PanePadding, SmallGap);
-    line->setSpacing(Gap);
-    line->addWidget(m_progress);
-    line->addWidget(m_left, 1);
-    line->addWidget(m_alike);
-    line->addWidget(m_confirmAll);
-    return strip;
-}
-
-QWidget *JointPage::buildLeft()
-{
-    auto *left = new QWidget(this);
-    paintSurface(*left);
-    m_parts = new QButtonGroup(this);
-    auto *parts = new QHBoxLayout;
-    parts->setContentsMargins(PanePadding, PanePadding, PanePadding, 0);
-    parts->setSpacing(TinyGap);
-    const std::array names = {QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("done")};
-    for (const AgendaPart part : {AgendaPart::Open, AgendaPart::Waiting, AgendaPart::Done}) {
-        auto *choice = pill(partName(part), names.at(static_cast<std::size_t>(part)), left);
-        m_parts->addButton(choice, static_cast<int>(part));
-        parts->addWidget(choice);
-    }
-    parts->addStretch();
-    m_parts->button(static_cast<int>(AgendaPart::Open))->setChecked(true);
-    m_list = new QListView(left);
-    m_list->setObjectName(QStringLiteral("agenda"));
-    m_list->setAccessibleName(word({u"Các mục của phiên họp", u"Items of the session"}));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new AgendaDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_list->installEventFilter(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(SmallGap);
-    column->addLayout(parts);
-    column->addWidget(m_list, 1);
-    return left;
+    page->addWidget(m_strip);
+    page->addWidget(m_panes, 1);
+    setFocusProxy(m_queue);
+    showTabs();
 }
 
 QWidget *JointPage::buildMiddle()
 {
-    constexpr int Narrowest = 400;
     auto *middle = new QWidget(this);
     paintSurface(*middle);
-    middle->setMinimumWidth(Narrowest);
-    m_empty = new QLabel(middle);
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    m_card = new JointCard(language(), middle);
-    m_scroll = scrolled(m_card, middle);
-    m_scroll->hide();
+    middle->setMinimumWidth(scaled(CardWidth) * 3 / 4);
+    m_tabs =
+        new TabRow({QStringLiteral("matterTab"), QStringLiteral("documentsTab"), QStringLiteral("pastTab")}, middle);
+    m_tabs->hide();
+    m_middle = new QStackedWidget(middle);
+    m_card = new JointCard(language(), m_middle);
+    m_scroll = scrolled(m_card, m_middle);
+    m_middle->addWidget(m_scroll);
+    m_middle->addWidget(buildEmpty());
     m_problem = new QLabel(middle);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->setContentsMargins(PanePadding, 0, PanePadding, 0);
     m_problem->hide();
-    m_later = button(word({u"Để sau", u"Later"}), QStringLiteral("later"), middle);
-    m_empty->setText(word({u"Đang xếp danh sách…", u"Making the list…"}));
-    m_settle = button(word({u"Thống nhất", u"Agree"}), QStringLiteral("settle"), middle);
-    m_confirm = button(word({u"Xác nhận", u"Confirm"}), QStringLiteral("confirm"), middle);
-    m_settle->setToolTip(QStringLiteral("Ctrl+Enter"));
-    m_confirm->setToolTip(QStringLiteral("Ctrl+Shift+Enter"));
-    for (QPushButton *act : {m_later, m_settle, m_confirm}) {
-        act->setEnabled(false);
-    }
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(PanePadding, SmallGap, PanePadding, PanePadding);
-    foot->setSpacing(SmallGap);
-    foot->addWidget(m_later);
-    foot->addWidget(m_settle, 1);
-    foot->addWidget(m_confirm, 1);
+    m_foot = new JointFoot(language(), middle);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(SmallGap);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_scroll, 1);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_middle, 1);
     column->addWidget(m_problem);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
+    m_middle->setCurrentIndex(1);
     return middle;
+}
+
+QWidget *JointPage::buildEmpty()
+{
+    auto *empty = new QWidget(m_middle);
+    m_empty = new QLabel(word({u"Đang xếp danh sách…", u"Making the list…"}), empty);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_emptyAct = button({}, QStringLiteral("emptyAct"), empty);
+    m_emptyAct->setAutoDefault(false);
+    m_emptyAct->setAccessibleName(word({u"Việc tiếp theo", u"What comes next"}));
+    m_emptyAct->hide();
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
+    column->setSpacing(Gap);
+    column->addStretch();
+    column->addWidget(m_empty);
+    column->addWidget(m_emptyAct, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return empty;
+}
+
+void JointPage::listen()
+{
+    connect(m_strip, &JointStrip::presentationWanted, this, [this] { setPresenting(!m_isPresenting); });
+    connect(m_queue, &JointQueue::chosen, this, &JointPage::leave);
+    connect(m_queue, &JointQueue::alikeWanted, this, &JointPage::settleAlike);
+    connect(m_queue, &JointQueue::confirmAllWanted, this, &JointPage::confirmAll);
+    connect(m_card, &JointCard::edited, this, &JointPage::showNext);
+    connect(m_foot, &JointFoot::laterWanted, m_queue, &JointQueue::putOff);
+    connect(m_foot, &JointFoot::settleWanted, this, &JointPage::settle);
+    connect(m_foot, &JointFoot::confirmWanted, this, &JointPage::confirm);
+    connect(m_foot, &JointFoot::reservationWanted, this, &JointPage::reserve);
+    connect(m_side, &SidePane::tabChanged, this, &JointPage::askForHistory);
+    connect(m_side, &SidePane::namesChanged, this, &JointPage::showTabs);
+    connect(m_tabs, &TabRow::chosen, this, &JointPage::chooseTab);
+    connect(m_emptyAct, &QPushButton::clicked, this, &JointPage::actOnEmpty);
+}
+
+void JointPage::showTabs()
+{
+    m_tabs->setTexts({word({u"Mục", u"Item"}), m_side->nameOf(SidePane::Documents), m_side->nameOf(SidePane::Past)});
+}
+
+/// Where there is no room for a third pane it becomes tabs above the card; on a projector the card stands alone.
+void JointPage::arrange()
+{
+    const bool narrow = width() < scaled(QueueWidth + CardWidth + SideWidth);
+    const bool item = m_queue->current() != nullptr;
+    const bool isBeside = m_side->parentWidget() == m_panes;
+    if (narrow && isBeside) {
+        m_middle->addWidget(m_side);
+    } else if (!narrow && !isBeside) {
+        m_tabs->setCurrent(0);
+        m_panes->addWidget(m_side);
+        m_panes->setSizes({scaled(QueueWidth), scaled(CardWidth), scaled(SideWidth)});
+    }
+    m_side->setTabsVisible(!narrow);
+    m_side->setVisible(narrow ? m_middle->currentWidget() == m_side : item && !m_isPresenting);
+    m_tabs->setVisible(narrow && item && !m_isPresenting);
+    m_queue->setVisible(!m_isPresenting);
+    showMiddle();
+}
+
+void JointPage::showMiddle()
+{
+    const bool item = m_queue->current() != nullptr;
+    const bool beside = m_side->parentWidget() == m_panes;
+    QWidget *empty = m_emptyAct->parentWidget();
+    const bool card = beside || m_tabs->current() == 0 || m_isPresenting;
+    QWidget *shown = !item ? empty : card ? static_cast<QWidget *>(m_scroll) : m_side;
+    m_middle->setCurrentWidget(shown);
+}
+
+void JointPage::chooseTab(int tab)
+{
+    if (tab > 0) {
+        m_side->setTab(static_cast<SidePane::Tab>(tab - 1));
+    }
+    showMiddle();
+}
+
+void JointPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// The card alone, in letters for a projector.
+void JointPage::setPresenting(bool presenting)
+{
+    m_isPresenting = presenting;
+    m_strip->setPresenting(presenting);
+    m_card->setEnlarged(presenting);
+    arrange();
+    Q_EMIT presented(presenting);
+    (presenting ? static_cast<QWidget *>(m_scroll) : m_queue)->setFocus();
+    Q_EMIT placeChanged();
 }
 
 } // namespace ui

@@ -4,20 +4,22 @@
 #include "ui/joint/agenda.h"
 #include "ui/page/page.h"
 
-#include <optional>
-
-class QButtonGroup;
 class QLabel;
-class QListView;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
-class AgendaModel;
-class EvidencePane;
 class JointCard;
+class JointFoot;
+class JointQueue;
+class JointStrip;
+class SidePane;
+class MatterWords;
+class TabRow;
+struct Batch;
 
 /// Họp thống nhất: what the bodies differ in, heaviest first; one item at a time is agreed with its reason, then
 /// confirmed by both.
@@ -35,60 +37,64 @@ public:
     QString keys() const override;
     Paper paper() const override;
 
+Q_SIGNALS:
+    /// The card alone, for a projector: what is around the page steps aside; or no longer.
+    void presented(bool alone);
+
 protected:
     void present(const core::Snapshot &snapshot) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    QWidget *buildStrip();
-    QWidget *buildLeft();
+    void listen();
     QWidget *buildMiddle();
+    QWidget *buildEmpty();
+    void arrange();
+    void showMiddle();
+    void showTabs();
+    void chooseTab(int tab);
+    void setPresenting(bool presenting);
     void take(Agenda agenda);
-    void showPart();
-    QString partName(AgendaPart part) const;
-    void showStrip();
+    void leave();
     void showCurrent();
-    void showButtons();
-    void select(int row);
-    void move(int by);
-    void later();
+    void showEmpty();
+    void showNext();
+    QString waitingWords(const MatterWords &words) const;
+    std::vector<core::SettledItem> mine() const;
+    void askForHistory();
     void settle();
     void confirm();
+    void reserve(const QString &body, const QString &text);
     void settleAlike();
     void confirmAll();
-    void enact(Act act);
-    void chooseRow();
-    void choosePart(int part);
+    void actOnEmpty();
+    void ask(const Batch &batch, const Act &act);
+    void enact(const Act &act);
     void say(const QString &text);
     bool actOnEnter(Qt::KeyboardModifiers modifiers);
     bool actOn(int key, Qt::KeyboardModifiers modifiers);
-    std::optional<core::SettledItem> current() const;
+    bool turnTo(int key);
 
-    Agenda m_agenda;
-    std::optional<Agenda> m_next; ///< newer, shown when another item is chosen
-    AgendaPart m_part = AgendaPart::Open;
-    std::vector<AgendaItem> m_putOff;
     Place m_wanted;
-    bool m_isFilling = false; ///< the list changes, not the person's choice
-    int m_asked = 0;          ///< the latest agenda that was asked for
+    int m_asked = 0;         ///< the latest agenda
+    bool m_isActing = false; ///< until it is answered the card stays
+    bool m_isPresenting = false, m_readsHistory = false;
+    bool m_wantsHistory = false; ///< another one by now
 
-    AgendaModel *m_model = nullptr;
-    QButtonGroup *m_parts = nullptr;
-    QListView *m_list = nullptr;
-    QLabel *m_empty = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_left = nullptr;
-    QPushButton *m_alike = nullptr;
-    QPushButton *m_confirmAll = nullptr;
+    JointStrip *m_strip = nullptr;
+    QSplitter *m_panes = nullptr;
+    JointQueue *m_queue = nullptr;
+    TabRow *m_tabs = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    QLabel *m_empty = nullptr, *m_problem = nullptr;
+    QPushButton *m_emptyAct = nullptr;
     QScrollArea *m_scroll = nullptr;
     JointCard *m_card = nullptr;
-    QLabel *m_problem = nullptr;
-    QPushButton *m_later = nullptr;
-    QPushButton *m_settle = nullptr;
-    QPushButton *m_confirm = nullptr;
-    EvidencePane *m_evidence = nullptr;
+    JointFoot *m_foot = nullptr;
+    SidePane *m_side = nullptr;
 };
 
 } // namespace ui

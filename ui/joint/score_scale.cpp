@@ -7,14 +7,36 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
 namespace {
 
-constexpr int Side = 28;
+constexpr int Side = 24;
 constexpr int Thickness = 4;
-constexpr int Ticks = 4;
+constexpr int TickLength = 5;
+constexpr int DotRadius = 5; ///< half of the agreed one
+
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// Into how many equal parts a maximum falls without odd numbers: 2,00 into four, 3,00 into three.
+int partsOf(core::Points maximum)
+{
+    constexpr std::array Steps = {500, 250, 100};
+    for (const int step : Steps) {
+        for (const int parts : {4, 5, 3, 6, 2}) {
+            if (maximum.thousandths() % parts == 0 && maximum.thousandths() / parts % step == 0) {
+                return parts;
+            }
+        }
+    }
+    return 4;
+}
 
 } // namespace
 
@@ -33,7 +55,13 @@ void ScoreScale::show(core::Points maximum, int decimals, std::vector<Stand> sta
 
 QSize ScoreScale::sizeHint() const
 {
-    return {320, 4 * fontMetrics().height() + SmallGap};
+    return {320, lineAt() + TickLength + TinyGap + fontMetrics().height() + 2};
+}
+
+/// Two lines of letters above: the points and the signs.
+int ScoreScale::lineAt() const
+{
+    return 2 * fontMetrics().height() + TinyGap;
 }
 
 int ScoreScale::positionOf(core::Points points) const
@@ -42,29 +70,105 @@ int ScoreScale::positionOf(core::Points points) const
     return Side + static_cast<int>(points.thousandths() * (width() - 2 * Side) / whole);
 }
 
-void ScoreScale::drawStands(QPainter &painter) const
+std::vector<ScoreScale::Place> ScoreScale::places() const
 {
-    const int letters = fontMetrics().height();
-    const int line = 2 * letters + SmallGap;
-    // Signs that stand at the same points share one place: "▲◇".
-    std::vector<bool> drawn(m_stands.size());
-    for (std::size_t i = 0; i < m_stands.size(); ++i) {
-        if (drawn[i]) {
+    std::vector<Place> places;
+    for (const Stand &stand : m_stands) {
+        if (stand.kind == Kind::Agreed) {
             continue;
         }
-        const Stand &stand = m_stands[i];
-        const QRect place(positionOf(stand.points) - 2 * Side, stand.below ? line - letters / 2 : 0, 4 * Side, letters);
-        QString signs;
-        for (std::size_t j = i; j < m_stands.size(); ++j) {
-            if (m_stands[j].points == stand.points && m_stands[j].below == stand.below) {
-                signs += m_stands[j].sign;
-                drawn[j] = true;
-            }
+        auto at = std::find_if(places.begin(), places.end(),
+                               [&stand](const Place &place) { return place.points == stand.points; });
+        if (at == places.end()) {
+            at = places.insert(at, {stand.points, {}, positionOf(stand.points)});
         }
-        painter.setPen(stand.color);
-        painter.drawText(place.translated(0, stand.below ? 0 : letters), Qt::AlignCenter, signs);
-        if (!stand.below) {
-            painter.drawText(place, Qt::AlignCenter, points(stand.points, m_decimals));
+        at->stands.push_back(stand);
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.points < b.points; });
+    const int room = QFontMetrics(strongFont(font())).horizontalAdvance(points(m_maximum, m_decimals)) + SmallGap;
+    for (std::size_t i = 1; i < places.size(); ++i) { // no words over other words
+        places[i].center = std::max(places[i].center, places[i - 1].center + room);
+    }
+    int most = width() - room / 2;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        place->center = std::min(place->center, most);
+        most = place->center - room;
+    }
+    return places;
+}
+
+void ScoreScale::drawGap(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const int line = lineAt();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.sunken);
+    painter.drawRoundedRect(QRect(Side, line - Thickness / 2, width() - 2 * Side, Thickness), 2, 2);
+    const auto less = [](const Stand &a, const Stand &b) { return a.points < b.points; };
+    std::vector<Stand> bodies;
+    std::copy_if(m_stands.begin(), m_stands.end(), std::back_inserter(bodies),
+                 [](const Stand &stand) { return stand.kind == Kind::Body; });
+    if (bodies.size() < 2) {
+        return;
+    }
+    const auto [low, high] = std::minmax_element(bodies.begin(), bodies.end(), less);
+    QColor between = tokens.decides;
+    between.setAlphaF(0.45F);
+    painter.setBrush(between);
+    painter.drawRect(QRect(QPoint(positionOf(low->points), line - Thickness / 2),
+                           QPoint(positionOf(high->points), line + Thickness / 2 - 1)));
+}
+
+void ScoreScale::drawTicks(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const int line = lineAt();
+    const int parts = partsOf(m_maximum);
+    for (int i = 0; i <= parts; ++i) {
+        const core::Points at = core::Points::thousandths(m_maximum.thousandths() * i / parts);
+        const int x = positionOf(at);
+        painter.setPen(tokens.border);
+        painter.drawLine(x, line + Thickness / 2 + 1, x, line + Thickness / 2 + TickLength);
+        painter.setPen(tokens.secondary);
+        const QRect place(x - 2 * Side, line + TickLength + TinyGap, 4 * Side, fontMetrics().height());
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, i == 0 ? QStringLiteral("0") : points(at, m_decimals));
+    }
+}
+
+void ScoreScale::drawPlaces(QPainter &painter) const
+{
+    const int high = fontMetrics().height();
+    painter.setFont(strongFont(font()));
+    for (const Place &place : places()) {
+        painter.setPen(place.stands.front().color);
+        painter.drawText(QRect(place.center - 2 * Side, 0, 4 * Side, high), Qt::AlignCenter,
+                         points(place.points, m_decimals));
+        int signs = 0;
+        for (const Stand &stand : place.stands) {
+            signs += painter.fontMetrics().horizontalAdvance(stand.sign);
+        }
+        const bool aside = place.center != positionOf(place.points);
+        int x = (aside ? place.center : positionOf(place.points)) - signs / 2;
+        for (const Stand &stand : place.stands) {
+            const int wide = painter.fontMetrics().horizontalAdvance(stand.sign);
+            painter.setPen(stand.color);
+            painter.drawText(QRect(x, high - 1, wide + 1, high), Qt::AlignCenter, stand.sign);
+            x += wide;
+        }
+        if (aside) { // which point it is that stands beside its words
+            painter.setPen(place.stands.front().color);
+            painter.drawLine(place.center, lineAt() - Thickness, positionOf(place.points), lineAt());
+        }
+    }
+}
+
+void ScoreScale::drawAgreed(QPainter &painter) const
+{
+    for (const Stand &stand : m_stands) {
+        if (stand.kind == Kind::Agreed) {
+            painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+            painter.setBrush(stand.color);
+            painter.drawEllipse(QPoint(positionOf(stand.points), lineAt()), DotRadius, DotRadius);
         }
     }
 }
@@ -72,20 +176,12 @@ void ScoreScale::drawStands(QPainter &painter) const
 void ScoreScale::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    painter.setFont(font());
     painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &tokens = tokensOf(palette());
-    const int letters = fontMetrics().height();
-    const int line = 2 * letters + SmallGap;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.sunken);
-    painter.drawRoundedRect(QRect(Side, line - Thickness / 2, width() - 2 * Side, Thickness), 2, 2);
-    painter.setPen(tokens.secondary);
-    for (int i = 0; i <= Ticks; ++i) {
-        const core::Points at = core::Points::thousandths(m_maximum.thousandths() * i / Ticks);
-        const QRect place(positionOf(at) - 2 * Side, line + letters / 2, 4 * Side, letters + TinyGap);
-        painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom, points(at, m_decimals));
-    }
-    drawStands(painter);
+    drawGap(painter);
+    drawTicks(painter);
+    drawPlaces(painter);
+    drawAgreed(painter);
 }
 
 } // namespace ui

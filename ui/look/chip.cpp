@@ -13,31 +13,11 @@ namespace {
 constexpr int Sides = 10;
 constexpr int Ends = 3;
 
-QColor groundOf(Tone tone, const QPalette &palette)
-{
-    const Tokens &tokens = tokensOf(palette);
-    switch (tone) {
-    case Tone::Accent:
-        return tokens.accentSoft;
-    case Tone::Agreed:
-        return tokens.agreedSoft;
-    case Tone::Differs:
-        return tokens.differsSoft;
-    case Tone::Decides:
-        return tokens.decidesSoft;
-    case Tone::Other:
-        return tokens.otherSoft;
-    case Tone::Quiet:
-        break;
-    }
-    return tokens.sunken;
-}
-
 void drawGround(QPainter &painter, const QRect &rect, Tone tone, const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(groundOf(tone, palette));
+    painter.setBrush(softOf(tone, palette));
     const qreal radius = qMin<qreal>(rect.height() / 2.0, 2 * Radius);
     painter.drawRoundedRect(rect, radius, radius);
 }
@@ -62,6 +42,26 @@ QColor colorOf(Tone tone, const QPalette &palette)
         break;
     }
     return tokens.secondary;
+}
+
+QColor softOf(Tone tone, const QPalette &palette)
+{
+    const Tokens &tokens = tokensOf(palette);
+    switch (tone) {
+    case Tone::Accent:
+        return tokens.accentSoft;
+    case Tone::Agreed:
+        return tokens.agreedSoft;
+    case Tone::Differs:
+        return tokens.differsSoft;
+    case Tone::Decides:
+        return tokens.decidesSoft;
+    case Tone::Other:
+        return tokens.otherSoft;
+    case Tone::Quiet:
+        break;
+    }
+    return tokens.sunken;
 }
 
 Chip::Chip(QWidget *parent) : QLabel(parent)

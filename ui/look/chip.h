@@ -31,7 +31,8 @@ private:
 /// The same in a list: drawn right-aligned in rect; returns its width, 0 for an empty text.
 int drawChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette);
 
-/// The letters' colour of a tone.
+/// The letters' colour of a tone, and its ground's.
 QColor colorOf(Tone tone, const QPalette &palette);
+QColor softOf(Tone tone, const QPalette &palette);
 
 } // namespace ui
