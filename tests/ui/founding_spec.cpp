@@ -46,8 +46,9 @@ private Q_SLOTS:
         QVERIFY(asked.window->findChild<QLabel *>(u"phase"_s)->text().contains(u"Tiếp nhận"_s));
 
         auto *person = asked.window->findChild<QPushButton *>(u"person"_s);
-        const auto add = [person] { person->menu()->actions().constLast()->trigger(); };
-        add();
+        QVERIFY(asked.window->findChild<QPushButton *>(u"unlocked"_s)->isVisible()); // invited to set a password
+        person->menu()->actions().constLast()->trigger();                            // the list of people
+        asked.press(u"addPerson"_s);
         asked.press(u"add"_s); // without a name
         QTRY_VERIFY(!asked.window->findChild<QLabel *>(u"problems"_s)->isHidden());
         asked.field(u"name"_s)->setText(u"Lý Văn Minh"_s);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester first(&progress);
         const QAbstractItemModelTester second(&agencies);
         progress.show(seat.overview().progress);
-        agencies.show(seat.desk.snapshot()->round);
+        agencies.show(*seat.desk.snapshot());
         agencies.sort(ui::AgenciesModel::Name);
         QCOMPARE(agencies.index(0, ui::AgenciesModel::Name).data().toString(), u"Ban Dân tộc tỉnh"_s);
         QCOMPARE(progress.rowCount(), 35);

@@ -2,7 +2,6 @@
 #include "agencies_model.h"
 
 #include "core/base/text.h"
-#include "core/dossier/mark_verbs.h"
 
 #include <algorithm>
 
@@ -10,63 +9,111 @@ namespace ui {
 
 AgenciesModel::AgenciesModel(Language language, QObject *parent) : QAbstractTableModel(parent), m_language(language) { }
 
-AgenciesModel::Line AgenciesModel::lineOf(const core::Round &round, const core::Sheet &sheet) const
-{
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    int of = 0;
-    for (int i = 0; i < round.componentCount(); ++i) {
-        const core::Component &the = round.set->components[static_cast<std::size_t>(i)];
-        of += !the.isComputed() && !the.isBonus() && round.marks(core::Round::Self, i, sheet.group) ? 1 : 0;
-    }
-    Line line;
-    line.agency = sheet.agency;
-    line.position = sheet.position;
-    line.missing = static_cast<int>(core::blanksOf(round, sheet, core::Round::Self).size());
-    line.cells = {sheet.agency, sheet.name, sheet.shortName,
-                  round.set->groups[static_cast<std::size_t>(sheet.group)].code,
-                  line.missing == of ? word({u"Chưa gửi", u"Not received"})
-                                     : QString(QString::number(of - line.missing) + u'/' + QString::number(of))};
-    for (const core::Body &body : round.bodies) {
-        const bool recused = sheet.recusal(body.position) != nullptr;
-        const bool committed = sheet.commitment(body.position) != nullptr;
-        line.cells.push_back(recused         ? word({u"Không tham gia", u"Recused"})
-                                 : committed ? word({u"Đã chốt điểm", u"Committed"})
-                                             : word({u"Chưa chốt", u"Not committed"}));
-    }
-    return line;
-}
-
-void AgenciesModel::show(const core::Round &round)
+void AgenciesModel::show(const core::Snapshot &snapshot)
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     beginResetModel();
-    m_titles = {word({u"Mã", u"Code"}), word({u"Cơ quan, đơn vị", u"Agency"}), word({u"Tên ngắn", u"Short name"}),
-                word({u"Khối", u"Group"}), word({u"Tự chấm", u"Self-scored"})};
-    for (const core::Body &body : round.bodies) {
+    m_titles = {word({u"Cơ quan, đơn vị", u"Agency"}),
+                word({u"Mã", u"Code"}),
+                word({u"Tên ngắn", u"Short name"}),
+                word({u"Khối", u"Group"}),
+                word({u"Hồ sơ", u"File"}),
+                word({u"Tự chấm", u"Self-scored"}),
+                word({u"Người thẩm định", u"Reviewers"})};
+    for (const core::Body &body : snapshot.round.bodies) {
         m_titles.push_back(body.code);
     }
-    m_lines.clear();
-    for (const auto &sheet : round.sheets) {
-        m_lines.push_back(lineOf(round, *sheet));
+    m_groups.clear();
+    for (const core::AgencyGroup &group : snapshot.round.set->groups) {
+        m_groups.push_back(group.name);
     }
+    m_lines.clear();
+    for (const auto &sheet : snapshot.round.sheets) {
+        m_lines.push_back(lineOf(snapshot, *sheet, m_language));
+    }
+    pick();
     endResetModel();
+}
+
+bool AgenciesModel::fits(const AgencyLine &line, const Filter &filter)
+{
+    switch (filter.kind) {
+    case Filter::OfGroup:
+        return line.groupPosition == filter.group;
+    case Filter::NotReceived:
+        return !line.intake.isComplete();
+    case Filter::WithoutReviewer:
+        return line.lacksReviewer;
+    case Filter::All:
+        break;
+    }
+    return true;
+}
+
+void AgenciesModel::setFilter(const Filter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    pick();
+    endResetModel();
+}
+
+int AgenciesModel::count(const Filter &filter) const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(),
+                                          [&filter](const AgencyLine &line) { return fits(line, filter); }));
+}
+
+/// Filtered and in order.
+void AgenciesModel::pick()
+{
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (fits(m_lines[i], m_filter)) {
+            m_shown.push_back(i);
+        }
+    }
+    if (m_column < 0 || m_column >= columnCount()) {
+        return;
+    }
+    const core::VietnameseCollator collator;
+    const auto less = [&](const AgencyLine &a, const AgencyLine &b) {
+        switch (m_column) {
+        case Group:
+            return a.groupPosition < b.groupPosition;
+        case SelfMarked:
+            return a.intake.due - a.intake.marked < b.intake.due - b.intake.marked;
+        case Received: // what has not come in last, then by the day
+            return std::pair(!a.intake.received, a.intake.received.value_or(QDate()))
+                < std::pair(!b.intake.received, b.intake.received.value_or(QDate()));
+        default:
+            return collator(text(a, m_column), text(b, m_column));
+        }
+    };
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::size_t left, std::size_t right) {
+        return m_order == Qt::AscendingOrder ? less(m_lines[left], m_lines[right])
+                                             : less(m_lines[right], m_lines[left]);
+    });
 }
 
 QString AgenciesModel::agencyAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? QString() : m_lines[static_cast<std::size_t>(row)].agency;
+    return row < 0 || row >= rowCount() ? QString() : lineAt(row).agency;
 }
 
 int AgenciesModel::rowOf(const QString &agency) const
 {
-    const auto found =
-        std::find_if(m_lines.begin(), m_lines.end(), [&agency](const Line &line) { return line.agency == agency; });
-    return found == m_lines.end() ? 0 : static_cast<int>(found - m_lines.begin());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (lineAt(row).agency == agency) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 int AgenciesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int AgenciesModel::columnCount(const QModelIndex &parent) const
@@ -74,12 +121,55 @@ int AgenciesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
 }
 
+QString AgenciesModel::text(const AgencyLine &line, int column)
+{
+    switch (column) {
+    case Name:
+        return line.name;
+    case Code:
+        return line.agency;
+    case ShortName:
+        return line.shortName;
+    case Group:
+        return line.group;
+    case Received:
+        return line.intakeText;
+    case SelfMarked:
+        return QString(QString::number(line.intake.marked) + u'/' + QString::number(line.intake.due));
+    case Assigned:
+        return line.assigned.isEmpty() ? QStringLiteral("–") : line.assigned;
+    default:
+        return line.bodies[static_cast<std::size_t>(column - ColumnCount)].text;
+    }
+}
+
+QString AgenciesModel::hint(const AgencyLine &line, int column) const
+{
+    if (column == Group) {
+        return m_groups[static_cast<std::size_t>(line.groupPosition)];
+    }
+    return column == Assigned && !line.assigned.isEmpty() ? line.assignedInWords : text(line, column);
+}
+
 QVariant AgenciesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    return m_lines[static_cast<std::size_t>(index.row())].cells[static_cast<std::size_t>(index.column())];
+    const AgencyLine &line = lineAt(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, column);
+    case Qt::ToolTipRole:
+        return hint(line, column);
+    case ToneRole:
+        return column == Received   ? QVariant::fromValue(static_cast<int>(line.intakeTone))
+            : column >= ColumnCount ? static_cast<int>(line.bodies[static_cast<std::size_t>(column - ColumnCount)].tone)
+                                    : QVariant();
+    default:
+        return {};
+    }
 }
 
 QVariant AgenciesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -93,21 +183,10 @@ QVariant AgenciesModel::headerData(int section, Qt::Orientation orientation, int
 
 void AgenciesModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount()) {
-        return;
-    }
     Q_EMIT layoutAboutToBeChanged();
-    const core::VietnameseCollator collator;
-    const auto less = [&](const Line &a, const Line &b) {
-        if (column == SelfMarked) {
-            return a.missing < b.missing;
-        }
-        const auto at = static_cast<std::size_t>(column);
-        return collator(a.cells[at], b.cells[at]);
-    };
-    std::stable_sort(m_lines.begin(), m_lines.end(), [&](const Line &a, const Line &b) {
-        return order == Qt::AscendingOrder ? less(a, b) : less(b, a);
-    });
+    m_column = column;
+    m_order = order;
+    pick();
     Q_EMIT layoutChanged();
 }
 

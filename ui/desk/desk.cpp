@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "core/access/permissions.h"
+#include "core/dossier/credential_verbs.h"
 #include "core/sample/sample.h"
 
 #include <QDir>
@@ -262,6 +263,24 @@ QFuture<core::Checked<std::vector<core::Receipt>>> Desk::enact(Act act)
             return tl::unexpected(core::Problems{nothingOpen()});
         }
         auto receipts = seat.room.dossier->enact([&](const core::Round &whole) { return act(whole, seat.person); });
+        if (receipts && !receipts->empty()) {
+            showAll(seat, receipts->back().at);
+        }
+        return receipts;
+    });
+}
+
+QFuture<core::Checked<std::vector<core::Receipt>>> Desk::setPassword(int person, const QString &password)
+{
+    using Answer = core::Checked<std::vector<core::Receipt>>;
+    return later<Answer>([this, person, password](Seat &seat) -> Answer {
+        if (!seat.isTaken()) {
+            return tl::unexpected(core::Problems{nothingOpen()});
+        }
+        core::Dossier &dossier = *seat.room.dossier;
+        auto receipts = dossier.enact([&](const core::Round &whole) {
+            return core::setPassword(whole, seat.person, dossier.credentials(), {person, password});
+        });
         if (receipts && !receipts->empty()) {
             showAll(seat, receipts->back().at);
         }

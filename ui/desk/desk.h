@@ -59,6 +59,9 @@ public:
     /// What a check of everything finds; empty: sound.
     QFuture<core::Result<core::Problems>> verify(const std::stop_token &stop = {});
 
+    /// Empty: none any more. The password goes no further than to the desk's thread.
+    QFuture<core::Checked<std::vector<core::Receipt>>> setPassword(int person, const QString &password);
+
     /// Who could sit down at the dossier that is open.
     struct Lobby
     {

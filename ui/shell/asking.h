@@ -10,12 +10,8 @@ class QWidget;
 
 namespace ui {
 
-// The dialogs that make something new. They stay, with what is wrong, until it is made. The desk outlives the parent.
-
+/// The dialog that makes a new dossier. It stays, with what is wrong, until that is made. The desk outlives the parent;
 /// opened is called when the new dossier is there.
 void askForNewDossier(Desk &desk, Language language, QWidget *parent, const std::function<void()> &opened);
-
-/// A dossier must be open.
-void askForNewPerson(Desk &desk, Language language, QWidget *parent);
 
 } // namespace ui

@@ -13,41 +13,56 @@ class QPushButton;
 namespace ui {
 
 class Chip;
+class Doorkeeper;
+class DossierMenu;
+class PersonButton;
+class SearchButton;
 
-/// The line above the pages: which round this is and in which phase, whether its data are invented, search, and who
-/// sits here.
+/// The line above the pages: which dossier and round this is and in which phase, whether its data are invented, search,
+/// and who sits here. Where it gets narrow it says less, never half a word.
 class Bar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Bar(Language language, QWidget *parent = nullptr);
+    /// Who takes the chair, passwords and people are the doorkeeper's, who outlives the bar.
+    Bar(Doorkeeper &door, Language language, QWidget *parent = nullptr);
 
-    void show(const core::Snapshot &snapshot);
+    void show(const core::Snapshot &snapshot, const QString &folder);
 
 Q_SIGNALS:
     void searchWanted();
     /// A setting was picked; it holds from the next start on.
     void settingsChanged();
-    /// Another person takes the chair.
-    void personWanted(int number);
-    /// One more person is to be added.
-    void newPersonWanted();
+    /// Another dossier: that one, or a new one.
+    void dossierWanted(const QString &folder);
+    void newDossierWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
+    void buildRound();
+    void buildPerson();
+    QPushButton *buildOptions();
     void fillPeople(const core::Snapshot &snapshot);
+    void fit();
+    void shape(int tightness);
 
+    Doorkeeper &m_door;
     Language m_language;
-    QLabel *m_round = nullptr;
+    QString m_name, m_year;
+    QLabel *m_product = nullptr;
+    QPushButton *m_round = nullptr;
+    DossierMenu *m_dossiers = nullptr;
     Chip *m_phase = nullptr;
     Chip *m_sample = nullptr;
-    QPushButton *m_search = nullptr;
-    QPushButton *m_person = nullptr;
+    QPushButton *m_unlocked = nullptr; ///< no password yet
+    SearchButton *m_search = nullptr;
+    PersonButton *m_person = nullptr;
     QMenu *m_people = nullptr;
 };
-
-/// "Lý Văn Minh · Người thẩm định (SNV)"; a name that is the role's is said once.
-QString described(const core::Person &person, Language language);
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/joint/joint_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/people/doorkeeper.h"
 #include "ui/print/printing.h"
 #include "ui/results/results_page.h"
 #include "ui/scoring/scoring_page.h"
@@ -22,7 +23,6 @@
 #include "ui/words/error_words.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
@@ -54,29 +54,26 @@ void MainWindow::build()
     m_rail->hide(); // until there is something to go to
     addToolBar(Qt::LeftToolBarArea, m_rail);
     connect(m_rail, &Rail::chosen, this, [this](PageKind page) { goTo({page, {}, {}, {}, Only::All}); });
-    auto *right = new QWidget(this);
-    m_bar = new Bar(m_language, right);
+    m_door = new Doorkeeper(m_desk, m_language, this);
+    m_bar = new Bar(*m_door, m_language, this);
     m_bar->hide();
-    m_stack = new QStackedWidget(right);
+    setMenuWidget(m_bar);
+    m_stack = new QStackedWidget(this);
+    setCentralWidget(m_stack);
     m_start = new StartPage(m_language, m_stack);
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::againWanted, this, &MainWindow::open);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::dossierWanted, this, &MainWindow::openDossier);
-    connect(m_start, &StartPage::newWanted, this,
-            [this] { askForNewDossier(m_desk, m_language, this, [this] { showOpened({}); }); });
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1); // a line of the window's ground
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
-    setCentralWidget(right);
+    const auto askForNew = [this] { askForNewDossier(m_desk, m_language, this, [this] { showOpened({}); }); };
+    connect(m_start, &StartPage::newWanted, this, askForNew);
+    connect(m_bar, &Bar::newDossierWanted, this, askForNew);
+    connect(m_bar, &Bar::dossierWanted, this, &MainWindow::openDossier);
     buildPages();
     m_status = new StatusLine(m_language, this);
     setStatusBar(m_status);
     connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
-    connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
-    connect(m_bar, &Bar::newPersonWanted, this, [this] { askForNewPerson(m_desk, m_language, this); });
+    buildDoor();
     connect(m_bar, &Bar::settingsChanged, m_status, [this] {
         m_status->say(Phrase{u"Có hiệu lực từ lần mở sau.", u"It holds from the next start on."}.in(m_language));
     });
@@ -84,9 +81,21 @@ void MainWindow::build()
     addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, [this] { help(); });
     addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, [this] { print(); });
     addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { find(); });
+    addAct({u"Đổi người làm việc", u"Change the person"}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+           [this] { m_door->seat(0); });
     addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { retrace(m_trail.back(place())); });
     addAct({u"Đi tiếp", u"Forward"}, QKeySequence(Qt::ALT | Qt::Key_Right),
            [this] { retrace(m_trail.forth(place())); });
+}
+
+void MainWindow::buildDoor()
+{
+    m_stack->addWidget(m_door->page());
+    connect(m_door, &Doorkeeper::pageWanted, this, &MainWindow::askWhoIsThere);
+    connect(m_door, &Doorkeeper::entered, this, &MainWindow::enter);
+    connect(m_door, &Doorkeeper::leaving, this, &MainWindow::keepPages);
+    connect(m_door, &Doorkeeper::left, this, [this] { m_stack->setCurrentWidget(m_start); });
+    connect(m_door, &Doorkeeper::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::buildPages()
@@ -127,7 +136,7 @@ void MainWindow::showPage(PageKind kind)
 
 void MainWindow::goTo(const Place &place)
 {
-    if (m_stack->currentIndex() > 0) {
+    if (qobject_cast<Page *>(m_stack->currentWidget()) != nullptr) {
         m_trail.leave(this->place());
     }
     showPlace(place);
@@ -148,7 +157,7 @@ void MainWindow::retrace(const std::optional<Place> &place)
 
 void MainWindow::find()
 {
-    if (!m_desk.snapshot()) {
+    if (!m_door->isIn()) {
         return;
     }
     auto *finder = new Finder(goalsOf(m_desk.snapshot()->round, m_language), m_language, this);
@@ -157,14 +166,12 @@ void MainWindow::find()
     finder->open();
 }
 
-void MainWindow::sit(int person)
+/// Under the name of who entered it.
+void MainWindow::keepPages()
 {
     for (Page *page : m_pages) {
-        page->keep(); // under the name of who entered it
+        page->keep();
     }
-    whenDone(m_desk.sit(QString::number(person)), this, [this](const core::Checked<void> &sitting) {
-        m_status->say(sitting ? QString() : sentence(sitting.error().front(), m_language));
-    });
 }
 
 void MainWindow::open()
@@ -180,6 +187,7 @@ void MainWindow::open()
 
 void MainWindow::openDossier(const QString &folder)
 {
+    keepPages();
     m_folder = folder;
     m_start->showOpening();
     whenDone(m_desk.open(folder), this, [this](const core::Checked<void> &answer) { showOpened(answer); });
@@ -197,19 +205,37 @@ void MainWindow::showOpened(const core::Checked<void> &opened)
     if (opened) {
         QSettings settings;
         rememberDossier(settings, m_desk.folder());
-        m_rail->show();
-        m_bar->QWidget::show();
-        showPage(PageKind::Overview);
+        m_trail = {};
+        m_door->receive();
         return;
     }
-    m_start->showProblem(
+    const QString said =
         Phrase{u"Chưa mở được; dữ liệu còn nguyên.\n", u"It could not be opened; nothing was lost.\n"}.in(m_language)
-        + sentence(opened.error().front(), m_language));
+        + sentence(opened.error().front(), m_language);
+    m_start->showProblem(said);
+    m_status->say(m_stack->currentWidget() == m_start ? QString() : said.simplified()); // the other one stays open
+}
+
+void MainWindow::askWhoIsThere()
+{
+    m_rail->hide();
+    m_bar->hide();
+    m_stack->setCurrentWidget(m_door->page());
+    showKeys();
+}
+
+void MainWindow::enter()
+{
+    m_rail->show();
+    m_bar->QWidget::show();
+    showPage(PageKind::Overview);
 }
 
 void MainWindow::showSnapshot()
 {
-    m_bar->show(*m_desk.snapshot());
+    if (m_desk.snapshot()) {
+        m_bar->show(*m_desk.snapshot(), m_desk.folder());
+    }
     setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));
 }
 
@@ -222,7 +248,7 @@ void MainWindow::showKeys()
 /// Of the page; before there is one, the walk for a newcomer.
 void MainWindow::help()
 {
-    const bool there = m_stack->currentIndex() > 0;
+    const bool there = qobject_cast<const Page *>(m_stack->currentWidget()) != nullptr;
     auto *dialog = new Help(there ? std::optional(place().page) : std::nullopt, m_language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -240,6 +266,9 @@ void MainWindow::print()
 
 void MainWindow::undo()
 {
+    if (!m_door->isIn()) {
+        return;
+    }
     whenDone(m_desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
         if (!undone) {
             m_status->say(sentence(undone.error().front(), m_language));

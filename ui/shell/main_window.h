@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace ui {
 
 class Bar;
+class Doorkeeper;
 class Page;
 class Rail;
 class StartPage;
@@ -42,16 +43,19 @@ public:
 
 private:
     void build();
+    void buildDoor();
     void buildPages();
     void addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act);
     void showPlace(const Place &place);
     void openDossier(const QString &folder);
     void showPage(PageKind kind);
     void showOpened(const core::Checked<void> &opened);
+    void askWhoIsThere();
+    void enter();
+    void keepPages();
     void showSnapshot();
     void showKeys();
     void find();
-    void sit(int person);
     void retrace(const std::optional<Place> &place);
     void undo();
     void print();
@@ -60,6 +64,7 @@ private:
     QString m_folder;
     Language m_language;
     Desk m_desk;
+    Doorkeeper *m_door = nullptr;
     Rail *m_rail = nullptr;
     Bar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;

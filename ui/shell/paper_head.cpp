@@ -3,7 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/model/codes.h"
-#include "ui/shell/bar.h"
+#include "ui/people/face.h"
 #include "ui/words/label_words.h"
 
 #include <QDateTime>

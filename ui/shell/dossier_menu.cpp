@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier_menu.h"
+
+#include "ui/settings/settings.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace ui {
+
+DossierMenu::DossierMenu(Language language, QWidget *parent) : QMenu(parent), m_language(language)
+{
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &DossierMenu::fill);
+}
+
+void DossierMenu::fill()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    clear();
+    addSection(word({u"Đã mở gần đây", u"Opened before"}));
+    const QString sample = sampleFolder();
+    for (const QString &folder : RecentSetting.in(QSettings())) {
+        if (folder != m_open && folder != sample && QFileInfo::exists(folder)) {
+            offer(QFileInfo(folder).completeBaseName() + QStringLiteral("   ") + QFileInfo(folder).path(), folder);
+        }
+    }
+    if (m_open != sample) {
+        offer(word({u"Dữ liệu mẫu để làm quen", u"The sample to learn with"}), sample);
+    }
+    addSeparator();
+    connect(addAction(word({u"Mở tệp dữ liệu…", u"Open an assessment file…"})), &QAction::triggered, this,
+            &DossierMenu::choose);
+    connect(addAction(word({u"Lập kỳ đánh giá mới…", u"A new round…"})), &QAction::triggered, this,
+            &DossierMenu::newDossierWanted);
+}
+
+void DossierMenu::offer(const QString &name, const QString &folder)
+{
+    constexpr int Widest = 480;
+    QAction *choice = addAction(fontMetrics().elidedText(name, Qt::ElideMiddle, Widest));
+    choice->setToolTip(folder);
+    connect(choice, &QAction::triggered, this, [this, folder] { Q_EMIT dossierWanted(folder); });
+}
+
+void DossierMenu::choose()
+{
+    auto *dialog = new QFileDialog(
+        parentWidget()->window(),
+        Phrase{u"Chọn thư mục tệp dữ liệu (*.congtam)", u"Choose the folder of an assessment file (*.congtam)"}.in(
+            m_language));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &DossierMenu::dossierWanted);
+    dialog->open();
+}
+
+} // namespace ui
