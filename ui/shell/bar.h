@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void searchWanted();
-    /// A setting was picked; it holds from the next start on.
+    /// A setting was picked, and is kept.
     void settingsChanged();
     /// Another person takes the chair.
     void personWanted(int number);

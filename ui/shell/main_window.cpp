@@ -1,250 +1,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "ui/agencies/agencies_page.h"
-#include "ui/criteria/criteria_page.h"
 #include "ui/desk/when_done.h"
-#include "ui/help/help.h"
-#include "ui/joint/joint_page.h"
-#include "ui/journal/journal_page.h"
-#include "ui/overview/overview_page.h"
-#include "ui/print/printing.h"
-#include "ui/results/results_page.h"
-#include "ui/scoring/scoring_page.h"
+#include "ui/page/place_link.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/window_memory.h"
 #include "ui/shell/asking.h"
-#include "ui/shell/bar.h"
-#include "ui/shell/finder.h"
-#include "ui/shell/paper_head.h"
-#include "ui/shell/rail.h"
+#include "ui/shell/fault_note.h"
+#include "ui/shell/orders.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/walk_dock.h"
+#include "ui/shell/workbench.h"
 #include "ui/words/error_words.h"
 
-#include <QAction>
-#include <QBoxLayout>
+#include <QEvent>
+#include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace ui {
 
-namespace {
-
-std::size_t at(PageKind page)
-{
-    return static_cast<std::size_t>(page);
-}
-
-} // namespace
-
 MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(folder)), m_language(language)
 {
+    setMinimumSize(1024, 560);
+    resize(1366, 768);
+    restoreWindow(*this);
     build();
     connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
-    connect(&m_desk, &Desk::saved, m_status, &StatusLine::showSaved);
+    connect(&m_desk, &Desk::faulted, this, &MainWindow::showFault);
+    connect(&m_desk, &Desk::saved, this, [this](core::Instant at) {
+        m_status->showSaved(at);
+        m_bench->note().settle();
+    });
+    connect(
+        qApp, &QGuiApplication::screenRemoved, this, [this] { bringOnScreen(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::build()
 {
-    setWindowTitle(QStringLiteral("Công Tâm"));
-    setMinimumSize(1024, 560);
-    resize(1366, 768);
-    m_rail = new Rail(m_language, this);
-    m_rail->hide(); // until there is something to go to
-    addToolBar(Qt::LeftToolBarArea, m_rail);
-    connect(m_rail, &Rail::chosen, this, [this](PageKind page) { goTo({page, {}, {}, {}, Only::All}); });
-    auto *right = new QWidget(this);
-    m_bar = new Bar(m_language, right);
-    m_bar->hide();
-    m_stack = new QStackedWidget(right);
-    m_start = new StartPage(m_language, m_stack);
-    m_stack->addWidget(m_start);
-    connect(m_start, &StartPage::againWanted, this, &MainWindow::open);
-    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::dossierWanted, this, &MainWindow::openDossier);
-    connect(m_start, &StartPage::newWanted, this,
-            [this] { askForNewDossier(m_desk, m_language, this, [this] { showOpened({}); }); });
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1); // a line of the window's ground
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
-    setCentralWidget(right);
-    buildPages();
+    m_bench = new Workbench({m_desk, m_language}, m_trail, this);
+    setCentralWidget(m_bench); // deletes the one before
     m_status = new StatusLine(m_language, this);
     setStatusBar(m_status);
-    connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
-    connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
-    connect(m_bar, &Bar::newPersonWanted, this, [this] { askForNewPerson(m_desk, m_language, this); });
-    connect(m_bar, &Bar::settingsChanged, m_status, [this] {
-        m_status->say(Phrase{u"Có hiệu lực từ lần mở sau.", u"It holds from the next start on."}.in(m_language));
+    delete m_walk;
+    m_walk = new WalkDock(m_language, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_walk);
+    connect(m_walk, &WalkDock::placeWanted, this, &MainWindow::goTo);
+    connect(m_walk, &WalkDock::personWanted, this, &MainWindow::sit);
+    connect(m_bench, &Workbench::keysChanged, m_status, &StatusLine::showKeys);
+    connect(m_bench, &Workbench::personWanted, this, [this](int person) { sit(QString::number(person)); });
+    connect(m_bench, &Workbench::newPersonWanted, this, [this] { askForNewPerson(m_desk, m_language, this); });
+    connect(m_bench, &Workbench::settingsChanged, this, &MainWindow::changeAppearance);
+    connect(&m_bench->note(), &FaultNote::againWanted, this, &MainWindow::saveAgain);
+    connect(&m_bench->note(), &FaultNote::restoreWanted, &m_bench->start(),
+            [this] { m_bench->start().askForBackup(m_desk.folder()); });
+    connect(&m_bench->note(), &FaultNote::leavingWanted, this, [this] {
+        m_mayGo = true;
+        close();
     });
-    addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, [this] { undo(); });
-    addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, [this] { help(); });
-    addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, [this] { print(); });
-    addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { find(); });
-    addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { retrace(m_trail.back(place())); });
-    addAct({u"Đi tiếp", u"Forward"}, QKeySequence(Qt::ALT | Qt::Key_Right),
-           [this] { retrace(m_trail.forth(place())); });
+    connect(&m_bench->start(), &StartPage::opened, this, &MainWindow::showOpened);
+    m_status->showKeys({});
+    delete m_orders;
+    m_orders = new Orders({m_desk, m_language}, *m_bench, *m_status, this);
+    connect(m_orders, &Orders::walkWanted, m_walk, [this] { m_walk->start(0); });
+    connect(m_orders, &Orders::personWanted, this, [this](int person) { sit(QString::number(person)); });
+    connect(m_bench, &Workbench::searchWanted, m_orders, &Orders::find);
 }
 
-void MainWindow::buildPages()
+/// Where nothing is left to save, a draft of nothing tells whether the disk is well.
+void MainWindow::saveAgain()
 {
-    const Means means{m_desk, m_language};
-    m_pages = {new OverviewPage(means, m_stack), new AgenciesPage(means, m_stack), new CriteriaPage(means, m_stack),
-               new ScoringPage(means, m_stack),  new JointPage(means, m_stack),    new ResultsPage(means, m_stack),
-               new JournalPage(means, m_stack)};
-    for (Page *page : m_pages) {
-        m_stack->addWidget(page);
-        connect(page, &Page::placeWanted, this, &MainWindow::goTo);
-        connect(page, &Page::placeChanged, this, &MainWindow::showKeys);
+    m_isWell = true;
+    m_bench->keep();
+    whenDone(m_desk.keepDraft({}), this, [this](const core::Result<void> &kept) {
+        if (kept && m_isWell) {
+            m_bench->note().settle();
+        }
+    });
+}
+
+/// What is being entered is saved or kept first, under the name of who entered it.
+void MainWindow::changeAppearance()
+{
+    m_bench->keep();
+    whenDone(m_desk.settled(), this, [this](const core::Result<void> & /*done*/) { buildAnew(); });
+}
+
+void MainWindow::buildAnew()
+{
+    const bool open = m_bench->page() != nullptr;
+    const Place here = place();
+    const int step = m_walk->isHidden() ? -1 : m_walk->step();
+    m_bench->keepPanes();
+    applyAppearance();
+    m_language = chosenLanguage();
+    build();
+    open ? m_bench->showPages(here) : m_bench->showStart();
+    if (step >= 0) {
+        m_walk->start(step);
     }
-}
-
-void MainWindow::addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act)
-{
-    auto *action = new QAction(name.in(m_language), this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
 }
 
 Place MainWindow::place() const
 {
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    return page == nullptr ? Place() : page->place();
-}
-
-void MainWindow::showPage(PageKind kind)
-{
-    Page *page = m_pages[at(kind)];
-    m_rail->setCurrent(kind);
-    m_stack->setCurrentWidget(page);
-    page->setFocus();
-    showKeys();
+    return m_bench->place();
 }
 
 void MainWindow::goTo(const Place &place)
 {
-    if (m_stack->currentIndex() > 0) {
-        m_trail.leave(this->place());
-    }
-    showPlace(place);
+    m_bench->goTo(place);
 }
 
-void MainWindow::showPlace(const Place &place)
+void MainWindow::tell(const QString &sentence)
 {
-    showPage(place.page);
-    m_pages[at(place.page)]->goTo(place);
-}
-
-void MainWindow::retrace(const std::optional<Place> &place)
-{
-    if (place) {
-        showPlace(*place);
+    if (!sentence.isEmpty()) {
+        m_bench->note().tell(sentence);
     }
-}
-
-void MainWindow::find()
-{
-    if (!m_desk.snapshot()) {
-        return;
-    }
-    auto *finder = new Finder(goalsOf(m_desk.snapshot()->round, m_language), m_language, this);
-    finder->setAttribute(Qt::WA_DeleteOnClose);
-    connect(finder, &Finder::chosen, this, &MainWindow::goTo);
-    finder->open();
-}
-
-void MainWindow::sit(int person)
-{
-    for (Page *page : m_pages) {
-        page->keep(); // under the name of who entered it
-    }
-    whenDone(m_desk.sit(QString::number(person)), this, [this](const core::Checked<void> &sitting) {
-        m_status->say(sitting ? QString() : sentence(sitting.error().front(), m_language));
-    });
 }
 
 void MainWindow::open()
 {
-    QSettings settings;
-    m_start->showRecent(RecentSetting.in(settings));
-    if (m_folder.isEmpty()) {
-        m_start->setFocus();
-    } else {
-        openDossier(m_folder);
+    m_bench->showStart();
+    if (!m_folder.isEmpty()) {
+        m_bench->start().open(m_folder);
     }
-}
-
-void MainWindow::openDossier(const QString &folder)
-{
-    m_folder = folder;
-    m_start->showOpening();
-    whenDone(m_desk.open(folder), this, [this](const core::Checked<void> &answer) { showOpened(answer); });
 }
 
 void MainWindow::openSample()
 {
-    m_start->showOpening();
-    whenDone(m_desk.openSample(sampleFolder()), this,
-             [this](const core::Checked<void> &answer) { showOpened(answer); });
+    m_bench->showStart();
+    m_bench->start().openSample();
 }
 
-void MainWindow::showOpened(const core::Checked<void> &opened)
+/// Where the person was when the window was closed last, if it is the same dossier.
+void MainWindow::showOpened()
 {
-    if (opened) {
-        QSettings settings;
-        rememberDossier(settings, m_desk.folder());
-        m_rail->show();
-        m_bar->QWidget::show();
-        showPage(PageKind::Overview);
-        return;
+    QSettings settings;
+    const bool same = LastFolderSetting.in(settings) == m_desk.folder();
+    m_bench->showPages((same ? placeFrom(LastPlaceSetting.in(settings)) : std::nullopt).value_or(Place()));
+    m_bench->note().settle();
+    if (m_desk.folder() == sampleFolder() && WalkSetting.in(settings)) {
+        m_walk->start(0);
     }
-    m_start->showProblem(
-        Phrase{u"Chưa mở được; dữ liệu còn nguyên.\n", u"It could not be opened; nothing was lost.\n"}.in(m_language)
-        + sentence(opened.error().front(), m_language));
 }
 
 void MainWindow::showSnapshot()
 {
-    m_bar->show(*m_desk.snapshot());
     setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));
 }
 
-void MainWindow::showKeys()
+void MainWindow::showFault(const core::Error &error)
 {
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    m_status->showKeys(page == nullptr ? QString() : page->keys());
+    m_isWell = false;
+    m_bench->note().show(wordsOfSaving(error, m_language), {u"Lưu lại", u"Save again"});
 }
 
-/// Of the page; before there is one, the walk for a newcomer.
-void MainWindow::help()
+void MainWindow::sit(const QString &person)
 {
-    const bool there = m_stack->currentIndex() > 0;
-    auto *dialog = new Help(there ? std::optional(place().page) : std::nullopt, m_language, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_bench->keep(); // under the name of who entered it
+    whenDone(m_desk.sit(person), this, [this](const core::Checked<void> &sitting) {
+        m_status->say(sitting ? QString() : sentence(sitting.error().front(), m_language));
+    });
 }
 
-void MainWindow::print()
+void MainWindow::remember()
 {
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    if (page != nullptr && m_desk.snapshot()) {
-        Paper paper = page->paper();
-        addHead(paper, *m_desk.snapshot(), m_language);
-        printPaper(paper, m_language, this);
+    m_bench->keepPanes();
+    keepWindow(*this);
+    if (m_bench->page() != nullptr) {
+        QSettings settings;
+        LastFolderSetting.keep(settings, m_desk.folder());
+        LastPlaceSetting.keep(settings, linkTo(place()));
     }
 }
 
-void MainWindow::undo()
+/// What is being entered is on the disk, or the person lets it go, before the window does.
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    whenDone(m_desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
-        if (!undone) {
-            m_status->say(sentence(undone.error().front(), m_language));
-        }
+    if (m_mayGo || m_bench->page() == nullptr) {
+        remember();
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_bench->keep();
+    whenDone(m_desk.settled(), this, [this](const core::Result<void> & /*done*/) {
+        m_mayGo = !m_bench->note().isFault();
+        m_mayGo ? static_cast<void>(close()) : m_bench->note().offerLeaving();
     });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && ThemeSetting.in(QSettings()).isEmpty()) {
+        changeAppearance(); // as the system
+    }
+    return QMainWindow::event(event);
 }
 
 } // namespace ui
