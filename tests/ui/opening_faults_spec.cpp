@@ -51,11 +51,7 @@ struct Asked
             + note()->findChild<QLabel *>(u"todo"_s)->text();
     }
     QPushButton *button(const QString &name) const { return note()->findChild<QPushButton *>(name); }
-    bool isOpen() const
-    {
-        const auto *work = window->findChild<QListWidget *>(u"work"_s);
-        return work->isVisible() && work->count() > 0;
-    }
+    bool isOpen() const { return window->findChild<QPushButton *>(u"person"_s)->isVisible(); }
 };
 
 } // namespace

@@ -42,7 +42,7 @@ private Q_SLOTS:
 
         QVERIFY(QDir().rename(work.folder() + u" cu"_s, work.folder()));
         work.again()->click();
-        QTRY_VERIFY(work.saved().contains(u"Đã lưu"_s));
+        QTRY_VERIFY2(work.saved().contains(u"Đã lưu"_s), qPrintable(work.said()));
         QTRY_VERIFY(!work.note()->isVisible());
         QCOMPARE(work.typed(u"9.3"_s), u"1,50"_s);
     }
@@ -106,7 +106,8 @@ private:
             window->resize(1366, 768);
             window->show();
             window->open();
-            if (!QTest::qWaitFor([this] { return window->findChild<QListWidget *>(u"work"_s)->count() > 0; }, 30'000)) {
+            if (!QTest::qWaitFor([this] { return !window->findChild<QPushButton *>(u"person"_s)->text().isEmpty(); },
+                                 30'000)) {
                 qFatal("not opened");
             }
             sit();

@@ -232,7 +232,8 @@ private:
         auto window = std::make_unique<ui::MainWindow>(folder(), language);
         window->show();
         window->open();
-        if (!QTest::qWaitFor([&window] { return window->findChild<QListWidget *>(u"work"_s)->count() > 0; }, 30'000)) {
+        if (!QTest::qWaitFor([&window] { return !window->findChild<QPushButton *>(u"person"_s)->text().isEmpty(); },
+                             30'000)) {
             qFatal("the window does not open");
         }
         return window;

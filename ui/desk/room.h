@@ -62,7 +62,7 @@ struct Desk::Seat
 
     bool isTaken() const { return room.dossier != nullptr && person.number != 0; }
 
-    core::Checked<void> open(const QString &folder, const QString &name)
+    [[nodiscard]] core::Checked<void> open(const QString &folder, const QString &name)
     {
         auto opened = core::Dossier::open(folder, room.environment);
         if (!opened) {

@@ -15,8 +15,8 @@
 #include "ui/shell/workbench.h"
 #include "ui/words/error_words.h"
 
-#include <QEvent>
 #include <QCloseEvent>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>

@@ -50,7 +50,8 @@ void StatusLine::build()
     m_stop->setMinimumHeight(Least);
     m_keys = new KeyCaps(this);
     m_keys->setObjectName(QStringLiteral("keys"));
-    setMinimumHeight(Least);
+    constexpr int Around = 12; // the letters of a key and its cap
+    setMinimumHeight(qMax(Least, QFontMetrics(letters(SmallText)).height() + Around));
     setSizeGripEnabled(false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

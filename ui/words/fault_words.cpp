@@ -101,12 +101,20 @@ Advice adviceOnSaving(ErrorCode code)
     }
 }
 
+/// Without what to do, which comes after it here.
+QString happened(const core::Error &error, Language language)
+{
+    const QString text = sentence(error, language);
+    const qsizetype end = text.indexOf(QStringLiteral(". "), error.where.size());
+    return end < 0 ? text : text.left(end + 1);
+}
+
 } // namespace
 
 FaultWords wordsOfOpening(const core::Error &error, const QString &latestBackup, Language language)
 {
     const Advice advice = adviceOnOpening(error.code);
-    FaultWords words{sentence(error, language), advice.todo.in(language), advice.again, advice.restore};
+    FaultWords words{happened(error, language), advice.todo.in(language), advice.again, advice.restore};
     if (advice.restore && !latestBackup.isEmpty()) {
         words.todo += u' ';
         words.todo +=
@@ -118,13 +126,13 @@ FaultWords wordsOfOpening(const core::Error &error, const QString &latestBackup,
 FaultWords wordsOfSaving(const core::Error &error, Language language)
 {
     const Advice advice = adviceOnSaving(error.code);
-    const QString happened = error.code == ErrorCode::StoreMissing
+    const QString what = error.code == ErrorCode::StoreMissing
         ? Phrase{u"Thư mục dữ liệu %1 đã bị đổi tên, chuyển chỗ hoặc xóa khi đang mở.",
                  u"The folder %1 was renamed, moved or deleted while it was open."}
               .in(language)
               .arg(error.where)
-        : sentence(error, language);
-    return {Phrase{u"Chưa lưu được. ", u"Not saved. "}.in(language) + happened, advice.todo.in(language), advice.again,
+        : happened(error, language);
+    return {Phrase{u"Chưa lưu được. ", u"Not saved. "}.in(language) + what, advice.todo.in(language), advice.again,
             advice.restore};
 }
 
