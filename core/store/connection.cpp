@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -149,6 +150,15 @@ void Connection::run(const char *sql) const
     const int result = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (result != SQLITE_OK) {
         throw StoreException(lastError());
+    }
+}
+
+void Connection::refuseMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved != 0) {
+        throw StoreException({ErrorCode::StoreMissing, QFileInfo(m_path).path(), {}, {}});
     }
 }
 

@@ -38,6 +38,8 @@ public:
     void run(const char *sql) const;
     /// A statement's steps are counted from here: one that never ends is stopped.
     void beginStatement() const { m_steps = 0; }
+    /// Throws StoreMissing where the file is no longer at its path: what would be written now nobody would find again.
+    void refuseMoved() const;
     /// What the driver last said, as an Error.
     Error lastError() const;
 
@@ -63,10 +65,12 @@ template <class F>
         connection.run("BEGIN IMMEDIATE");
         if constexpr (std::is_void_v<decltype(f())>) {
             f();
+            connection.refuseMoved();
             connection.run("COMMIT");
             return {};
         } else {
             auto answer = f();
+            connection.refuseMoved();
             connection.run("COMMIT");
             return answer;
         }

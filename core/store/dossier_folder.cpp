@@ -94,7 +94,10 @@ Error heldBy(const DossierFolder &folder)
     QString program;
     const QLockFile note(folder.lock());
     note.getLockInfo(&process, &host, &program);
-    return {ErrorCode::StoreHeld, folder.path, host, program + u' ' + QString::number(process)};
+    // The note belongs to who made it.
+    const QString user = QFileInfo(folder.lock()).owner();
+    const QString who = user + u" ("_s + program + u' ' + QString::number(process) + u')';
+    return {ErrorCode::StoreHeld, folder.path, host, who.trimmed()};
 }
 
 } // namespace core

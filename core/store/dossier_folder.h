@@ -36,7 +36,7 @@ bool isNetworkFileSystem(const QByteArray &type);
 /// note left by someone else is a leftover, whatever it says. Nothing where it cannot be written: it is only a note.
 std::unique_ptr<QLockFile> noteHolder(const DossierFolder &folder);
 
-/// StoreHeld with what the note says.
+/// StoreHeld with what the note says: the machine; its user, program and process.
 Error heldBy(const DossierFolder &folder);
 
 } // namespace core

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void keepWhatWasAcknowledgedWhereWritingFails();
     void leaveNothingOfAStoreThatFoundNoRoom_data() { kindsOfDisk(); }
     void leaveNothingOfAStoreThatFoundNoRoom();
+    void refuseToWriteWhereNobodyWouldLook();
     void refuseAStoreOnAReadOnlyDisk_data() { kindsOfDisk(); }
     void refuseAStoreOnAReadOnlyDisk();
 
@@ -141,6 +142,25 @@ void FaultsSpec::leaveNothingOfAStoreThatFoundNoRoom()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DiskFull);
     QVERIFY(QDir(disk.path()).isEmpty());
+}
+
+void FaultsSpec::refuseToWriteWhereNobodyWouldLook()
+{
+    StoreFixture fixture;
+    valueOf(fixture.commit(longMark(0)));
+    const QString away = fixture.folder() + u" away"_s;
+    QVERIFY(QDir().rename(fixture.folder(), away));
+    const auto refused = fixture.store().commit({longMark(1)}, Noon);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StoreMissing);
+    QCOMPARE(refused.error().where, fixture.folder());
+    QCOMPARE(marksIn(fixture.store()), 1);
+
+    QVERIFY(QDir().rename(away, fixture.folder()));
+    valueOf(fixture.commit(longMark(1))); // it is back: the same again is saved
+    fixture.reopen();
+    QCOMPARE(marksIn(fixture.store()), 2);
 }
 
 void FaultsSpec::refuseAStoreOnAReadOnlyDisk()

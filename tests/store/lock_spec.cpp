@@ -65,6 +65,7 @@ void LockSpec::refusesAnotherProcessAndTellsWhoHoldsIt()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StoreHeld);
     QVERIFY(refused.error().value.contains(QSysInfo::machineHostName()));
+    QVERIFY(refused.error().detail.startsWith(QFileInfo(fixture.folder()).owner() + u" ("_s));
     QVERIFY(refused.error().detail.contains(QString::number(other.pid())));
 }
 

@@ -2,7 +2,9 @@
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
 #include "tests/ui/gallery.h"
+#include "ui/help/help.h"
 #include "ui/journal/journal_page.h"
+#include "ui/shell/key_caps.h"
 #include "ui/shell/main_window.h"
 
 #include <QLabel>
@@ -34,10 +36,28 @@ private Q_SLOTS:
         ui::MainWindow window(m_folder.path() + u"/nowhere.congtam"_s, ui::Language::Vietnamese);
         window.show();
         window.open();
-        auto *again = window.findChild<QPushButton *>(u"again"_s);
+        const auto *note = window.findChild<QWidget *>(u"openingFault"_s);
+        auto *again = note->findChild<QPushButton *>(u"again"_s);
         QTRY_VERIFY(again->isVisible());
-        QVERIFY(window.findChild<QLabel *>(u"message"_s)->text().contains(u"dữ liệu còn nguyên"_s));
+        QVERIFY(note->findChild<QLabel *>(u"happened"_s)->text().contains(u"/nowhere.congtam"_s));
+        QVERIFY(note->findChild<QLabel *>(u"todo"_s)->text().contains(u"Không có gì bị thay đổi"_s));
         QTRY_COMPARE(window.focusWidget(), again);
+    }
+
+    void namesEachKeyOfAPageInItsHelp()
+    {
+        for (const auto language : {ui::Language::Vietnamese, ui::Language::English}) {
+            const auto window = opened(language);
+            for (int page = 0; page < ui::PageCount; ++page) {
+                QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+                const QString help = ui::helpText(static_cast<ui::PageKind>(page), language);
+                for (const ui::KeyHint &hint : ui::keyHints(child<QWidget>(*window, u"keys"_s)->accessibleName())) {
+                    for (const QString &key : hint.keys) {
+                        QVERIFY2(help.contains(key), qPrintable(QString::number(page + 1) + u' ' + key));
+                    }
+                }
+            }
+        }
     }
 
     void goesFromPageToPageByKeyAndBack()

@@ -3,96 +3,29 @@
 
 #include "core/access/permissions.h"
 #include "core/dossier/credential_verbs.h"
-#include "core/sample/sample.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QPromise>
-#include <QThread>
+#include "ui/desk/room.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace ui {
 
-/// The thread on which one dossier lives, and who sits at it. Goes with the last chair.
-struct Desk::Room
-{
-    QThread thread;
-    QObject *worker = new QObject; ///< lives on thread; what is asked is queued to it
-
-    // Touched on the thread only.
-    core::Environment environment;
-    std::unique_ptr<core::Dossier> dossier;
-    std::vector<std::pair<Desk *, Seat *>> seats;
-
-    explicit Room(core::Environment given) : environment(std::move(given))
-    {
-        thread.setObjectName(QStringLiteral("desk"));
-        worker->moveToThread(&thread);
-        thread.start();
-    }
-    ~Room()
-    {
-        wait([this] {
-            dossier.reset(); // closed where it was opened, after all that was asked before
-            delete std::exchange(worker, nullptr);
-        });
-        thread.quit();
-        thread.wait();
-    }
-    Room(const Room &) = delete;
-    Room &operator=(const Room &) = delete;
-
-    /// That person, or nobody where a password is asked first.
-    core::Person welcome(const core::Person &sitting) const
-    {
-        return dossier->signIn(sitting, {}) ? sitting : core::Person();
-    }
-
-    template <class Work>
-    void wait(Work work)
-    {
-        QMetaObject::invokeMethod(worker, std::move(work), Qt::BlockingQueuedConnection);
-    }
-};
-
-/// Touched on the room's thread only.
-struct Desk::Seat
-{
-    Room &room;
-    core::Person person; ///< number 0: nobody sits
-
-    bool isTaken() const { return room.dossier != nullptr && person.number != 0; }
-
-    core::Checked<void> open(const QString &folder, const QString &name)
-    {
-        auto opened = core::Dossier::open(folder, room.environment);
-        if (!opened) {
-            return tl::unexpected(core::Problems{opened.error()});
-        }
-        core::Person sitting = (*opened)->administrator();
-        if (!name.isEmpty()) {
-            auto found = (*opened)->person(name);
-            if (!found) {
-                return tl::unexpected(core::Problems{found.error()});
-            }
-            sitting = std::move(*found);
-        }
-        room.dossier = std::move(*opened);
-        for (const auto &[desk, seat] : room.seats) {
-            seat->person = room.welcome(room.dossier->administrator());
-        }
-        person = room.welcome(sitting);
-        return {};
-    }
-};
-
 namespace {
 
-core::Error nothingOpen()
+/// Is it the disk's refusal, and not that of a rule?
+bool isOfTheDisk(core::ErrorCode code)
 {
-    return {core::ErrorCode::StoreMissing, {}, {}, {}};
+    using core::ErrorCode;
+    switch (code) {
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreFailed:
+    case ErrorCode::DiskFull:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -127,22 +60,6 @@ Desk::~Desk()
     });
 }
 
-template <class Answer>
-QFuture<Answer> Desk::later(std::function<Answer(Seat &)> work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QFuture<Answer> future = promise->future();
-    QMetaObject::invokeMethod(
-        m_room->worker,
-        [this, promise = std::move(promise), work = std::move(work)] {
-            promise->addResult(work(*m_seat));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return future;
-}
-
 void Desk::showAll(const Seat &seat, std::optional<core::Instant> savedAt)
 {
     for (const auto &[desk, other] : m_room->seats) {
@@ -175,41 +92,19 @@ void Desk::show(const Seat &seat, std::optional<core::Instant> savedAt)
         Qt::QueuedConnection);
 }
 
+/// On the room's thread, as show.
+void Desk::tell(const core::Error &error)
+{
+    if (isOfTheDisk(error.code)) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT faulted(error); }, Qt::QueuedConnection);
+    }
+}
+
 QFuture<core::Checked<void>> Desk::open(const QString &folder, const QString &person)
 {
     return later<core::Checked<void>>([this, folder, person](Seat &seat) {
         auto opened = seat.open(folder, person);
-        if (opened) {
-            showAll(seat, {});
-        }
-        return opened;
-    });
-}
-
-QFuture<core::Checked<void>> Desk::found(const core::Founding &founding)
-{
-    return later<core::Checked<void>>([this, founding](Seat &seat) -> core::Checked<void> {
-        if (const auto made = core::foundDossier(founding, seat.room.environment); !made) {
-            return tl::unexpected(made.error());
-        } // and closed again: one process holds a dossier, and once
-        auto opened = seat.open(founding.folder, {});
-        if (opened) {
-            showAll(seat, {});
-        }
-        return opened;
-    });
-}
-
-QFuture<core::Checked<void>> Desk::openSample(const QString &folder)
-{
-    return later<core::Checked<void>>([this, folder](Seat &seat) -> core::Checked<void> {
-        if (!QFileInfo::exists(folder)) {
-            QDir().mkpath(QFileInfo(folder).path());
-            if (auto made = core::makeSample(folder, core::SampleStage::JointOpen); !made) {
-                return made;
-            }
-        }
-        auto opened = seat.open(folder, {});
         if (opened) {
             showAll(seat, {});
         }
@@ -263,7 +158,9 @@ QFuture<core::Checked<std::vector<core::Receipt>>> Desk::enact(Act act)
             return tl::unexpected(core::Problems{nothingOpen()});
         }
         auto receipts = seat.room.dossier->enact([&](const core::Round &whole) { return act(whole, seat.person); });
-        if (receipts && !receipts->empty()) {
+        if (!receipts) {
+            tell(receipts.error().front());
+        } else if (!receipts->empty()) {
             showAll(seat, receipts->back().at);
         }
         return receipts;
@@ -298,6 +195,8 @@ QFuture<core::Checked<core::Receipt>> Desk::undo()
         auto receipt = seat.room.dossier->undo(seat.person);
         if (receipt) {
             showAll(seat, receipt->at);
+        } else {
+            tell(receipt.error().front());
         }
         return receipt;
     });
@@ -306,12 +205,16 @@ QFuture<core::Checked<core::Receipt>> Desk::undo()
 QFuture<core::Result<void>> Desk::keepDraft(core::Draft draft)
 {
     using Answer = core::Result<void>;
-    return later<Answer>([draft = std::move(draft)](Seat &seat) mutable -> Answer {
+    return later<Answer>([this, draft = std::move(draft)](Seat &seat) mutable -> Answer {
         if (!seat.isTaken()) {
             return tl::unexpected(nothingOpen());
         }
         draft.person = seat.person.number;
-        return seat.room.dossier->keepDraft(std::move(draft));
+        auto kept = seat.room.dossier->keepDraft(std::move(draft));
+        if (!kept) {
+            tell(kept.error());
+        }
+        return kept;
     });
 }
 
@@ -329,6 +232,11 @@ QFuture<core::Result<std::vector<core::JournalLine>>> Desk::journal()
     return later<Answer>([](Seat &seat) -> Answer {
         return seat.isTaken() ? seat.room.dossier->journal(seat.person) : Answer(tl::unexpected(nothingOpen()));
     });
+}
+
+QFuture<core::Result<void>> Desk::settled()
+{
+    return later<core::Result<void>>([](Seat & /*seat*/) { return core::Result<void>(); });
 }
 
 QFuture<core::Result<core::Problems>> Desk::verify(const std::stop_token &stop)

@@ -56,6 +56,12 @@ public:
     QFuture<core::Result<std::vector<core::Draft>>> drafts();
 
     QFuture<core::Result<std::vector<core::JournalLine>>> journal();
+    /// Writes one file that holds everything, checked before it gets its name.
+    QFuture<core::Result<void>> backup(const QString &file);
+    /// Makes a folder of such a file and opens it; the folder must not exist.
+    QFuture<core::Checked<void>> restore(const QString &file, const QString &folder);
+    /// Finishes after all that was asked before.
+    QFuture<core::Result<void>> settled();
     /// What a check of everything finds; empty: sound.
     QFuture<core::Result<core::Problems>> verify(const std::stop_token &stop = {});
 
@@ -77,6 +83,8 @@ Q_SIGNALS:
     void snapshotChanged();
     /// The change is durable.
     void saved(core::Instant at);
+    /// The disk refused what a person entered: it is full, or the dossier is no longer there. Nothing was changed.
+    void faulted(const core::Error &error);
 
 private:
     struct Room;
@@ -88,6 +96,7 @@ private:
     /// On the room's thread: hands everyone's view over to the caller's.
     void showAll(const Seat &seat, std::optional<core::Instant> savedAt);
     void show(const Seat &seat, std::optional<core::Instant> savedAt);
+    void tell(const core::Error &error);
     [[nodiscard]] core::Checked<void> take(Seat &seat, const core::Person &person, const QString &password);
 
     std::shared_ptr<Room> m_room;

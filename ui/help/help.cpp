@@ -17,21 +17,41 @@ namespace {
 
 constexpr std::array<const char16_t *, PageCount> Topics = {u"overview", u"agencies", u"criteria", u"scoring",
                                                             u"joint",    u"results",  u"journal"};
+static_assert(Topics.back() != nullptr, "each page has its help");
 
-} // namespace
-
-QString helpText(std::optional<PageKind> page, Language language)
+QString topic(const QString &name, Language language)
 {
-    const QString topic =
-        page ? QString::fromUtf16(Topics.at(static_cast<std::size_t>(*page))) : QStringLiteral("walk");
     const QString folder = language == Language::English ? QStringLiteral("en") : QStringLiteral("vi");
-    QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, topic));
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-Help::Help(std::optional<PageKind> page, Language language, QWidget *parent) : QDialog(parent)
+} // namespace
+
+QString helpText(PageKind page, Language language)
 {
-    const auto word = [language](const Phrase &phrase) { return phrase.in(language); };
+    return topic(QString::fromUtf16(Topics.at(static_cast<std::size_t>(page))), language)
+        + topic(QStringLiteral("everywhere"), language);
+}
+
+Help::Help(PageKind page, const QString &keys, Language language, QWidget *parent)
+    : QDialog(parent), m_language(language)
+{
+    const QString title =
+        Phrase{u"**Phím của trang này:** ", u"**Keys of this page:** "}.in(language) + keys + QStringLiteral("\n\n");
+    QString text = helpText(page, language);
+    text.insert(text.indexOf(u'\n') + 1, keys.isEmpty() ? QString() : QString(u'\n' + title));
+    build(text);
+}
+
+Help::Help(Language language, QWidget *parent) : QDialog(parent), m_language(language)
+{
+    build(topic(QStringLiteral("start"), language));
+}
+
+void Help::build(const QString &markdown)
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     constexpr int Width = 640;
     constexpr int Height = 500;
     setWindowTitle(word({u"Hướng dẫn", u"Help"}));
@@ -40,13 +60,15 @@ Help::Help(std::optional<PageKind> page, Language language, QWidget *parent) : Q
     text->setObjectName(QStringLiteral("helpText"));
     text->setAccessibleName(windowTitle());
     text->setFrameShape(QFrame::NoFrame);
-    text->setMarkdown(helpText(page, language));
+    text->setMarkdown(markdown);
     auto *walk =
         button(word({u"Làm quen trong 10 phút", u"Ten minutes to get to know it"}), QStringLiteral("walk"), this);
     walk->setAutoDefault(false);
     auto *close = button(word({u"Đóng (Esc)", u"Close (Esc)"}), QStringLiteral("close"), this);
-    connect(walk, &QPushButton::clicked, text,
-            [text, language] { text->setMarkdown(helpText(std::nullopt, language)); });
+    connect(walk, &QPushButton::clicked, this, [this] {
+        Q_EMIT walkWanted();
+        accept();
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
     foot->addWidget(walk);

@@ -6,20 +6,28 @@
 
 #include <QDialog>
 
-#include <optional>
-
 namespace ui {
 
-/// The text of a page's help, or of the ten-minute walk (no page); Markdown.
-QString helpText(std::optional<PageKind> page, Language language);
+/// The text of a page's help; Markdown.
+QString helpText(PageKind page, Language language);
 
-/// F1: how this page is used, and the walk for a newcomer.
+/// F1: the keys of this page, how it is used, and the walk for a newcomer. Stays open beside the work.
 class Help : public QDialog
 {
     Q_OBJECT
 
 public:
-    Help(std::optional<PageKind> page, Language language, QWidget *parent = nullptr);
+    Help(PageKind page, const QString &keys, Language language, QWidget *parent = nullptr);
+    /// Before there is a page: how to begin.
+    explicit Help(Language language, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void walkWanted();
+
+private:
+    void build(const QString &markdown);
+
+    Language m_language;
 };
 
 } // namespace ui

@@ -28,6 +28,8 @@ public:
     bool isIn() const { return m_isIn; }
     /// A dossier was opened: pageWanted() where anybody has a password in it, else entered() at once.
     void receive();
+    /// The window is built anew around who sits here.
+    void resume() { m_isIn = true; }
 
     /// That person sits down: at once, or once the password is right; 0: the person says who.
     void seat(int person);

@@ -29,6 +29,15 @@ inline const Setting<QString> LanguageSetting{u"look/language", QString()}; ///<
 inline const Setting<QString> ThemeSetting{u"look/theme", QString()};       ///< "light", "dark"; empty: the system's
 inline const Setting<int> LettersSetting{u"look/letters", 100};             ///< per cent, 100 to 150
 inline const Setting<QStringList> RecentSetting{u"dossier/recent", QStringList()};
+inline const Setting<QByteArray> GeometrySetting{u"window/geometry", QByteArray()};
+inline const Setting<QString> LastFolderSetting{u"window/folder", QString()}; ///< whose last place this is:
+inline const Setting<QString> LastPlaceSetting{u"window/place", QString()};   ///< as linkTo writes it
+inline const Setting<bool> WalkSetting{u"help/walk", true};                   ///< opens beside the sample
+/// How a page's panes are divided; one key for each of its splitters.
+inline QString splitterKey(const QString &page, int splitter)
+{
+    return QStringLiteral("panes/") + page + u'-' + QString::number(splitter);
+}
 
 /// Where the sample is made for whoever learns with it.
 inline QString sampleFolder()

@@ -20,7 +20,7 @@ public:
     explicit SettingsMenu(Language language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// Something else was picked; it holds from the next start on.
+    /// Something else was picked, and is kept.
     void changed();
 
 private:

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void searchWanted();
-    /// A setting was picked; it holds from the next start on.
+    /// A setting was picked, and is kept.
     void settingsChanged();
     /// Another dossier: that one, or a new one.
     void dossierWanted(const QString &folder);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder.h"
 
-#include "core/base/text.h"
+#include "ui/desk/when_done.h"
+#include "ui/look/fonts.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/rail.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -12,60 +12,71 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-
-#include <algorithm>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace ui {
 
 namespace {
 
 constexpr std::size_t MostFound = 50;
+constexpr int KindRole = Qt::UserRole;
+
+/// The words to the left, cut where they are too long, and what kind of thing it is to the right.
+class GoalDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+        const QString kind = index.data(KindRole).toString();
+        const QFontMetrics metrics(option.font);
+        QRect rect = option.rect.adjusted(SmallGap, 0, -SmallGap, 0);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, kind);
+        rect.setRight(rect.right() - metrics.horizontalAdvance(kind) - Gap);
+        painter->setPen(option.palette.color(QPalette::Text));
+        const QString text = index.data(Qt::DisplayRole).toString();
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
+};
 
 } // namespace
 
-std::vector<Goal> goalsOf(const core::Round &round, Language language)
-{
-    std::vector<Goal> goals;
-    for (int page = 0; page < PageCount; ++page) {
-        const auto kind = static_cast<PageKind>(page);
-        goals.push_back(
-            {Rail::nameOf(kind).in(language), Phrase{u"Trang", u"Page"}.in(language), {kind, {}, {}, {}, Only::All}});
-    }
-    const QString agency = Phrase{u"Cơ quan, đơn vị", u"Agency"}.in(language);
-    for (const auto &sheet : round.sheets) {
-        goals.push_back({sheet->name + QStringLiteral(" (") + sheet->agency + u')',
-                         agency,
-                         {PageKind::Scoring, sheet->agency, {}, {}, Only::All}});
-    }
-    const QString kind = Phrase{u"Tiêu chí thành phần", u"Component"}.in(language);
-    for (const core::Component &component : round.set->components) {
-        goals.push_back(
-            {component.code + u' ' + component.title, kind, {PageKind::Criteria, {}, component.code, {}, Only::All}});
-    }
-    return goals;
-}
-
-Finder::Finder(std::vector<Goal> goals, Language language, QWidget *parent)
-    : QDialog(parent), m_goals(std::move(goals)), m_language(language)
+Finder::Finder(const QFuture<std::vector<Goal>> &goals, Language language, QWidget *parent)
+    : QDialog(parent), m_language(language)
 {
     build();
+    whenDone(goals, this, [this](const std::vector<Goal> &all) {
+        m_goals = all;
+        find();
+        if (m_isHurried) {
+            accept();
+        }
+    });
 }
 
 void Finder::build()
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    constexpr int Width = 640;
-    constexpr int Height = 420;
-    setWindowTitle(word({u"Tìm", u"Search"}));
+    constexpr int Width = 680;
+    constexpr int Height = 460;
+    setWindowTitle(word({u"Tìm", u"Find"}));
     resize(Width, Height);
-    for (const Goal &goal : m_goals) {
-        m_folded.push_back(core::folded(goal.text + u' ' + goal.kind));
-    }
     m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setMinimumHeight(FieldHeight);
-    m_words->setPlaceholderText(
-        word({u"Tên hoặc mã, không cần dấu; Enter để mở", u"A name or code, marks not needed; Enter opens"}));
+    m_words->setPlaceholderText(word({u"Mã hoặc tên cơ quan, tiêu chí, tài liệu, người, lệnh; không cần dấu",
+                                      u"Code or name: agency, component, document, person, command"}));
     m_words->setAccessibleName(word({u"Từ cần tìm", u"What to find"}));
     m_words->installEventFilter(this);
     m_list = new QListWidget(this);
@@ -73,35 +84,46 @@ void Finder::build()
     m_list->setAccessibleName(word({u"Kết quả tìm", u"What was found"}));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_none = new QLabel(
-        word({u"Không thấy gì khớp. Thử ít từ hơn, hoặc mã.", u"Nothing fits. Try fewer words, or a code."}), this);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new GoalDelegate(m_list));
+    m_none = new QLabel(word({u"Không thấy gì khớp. Thử ít chữ hơn, hoặc chỉ gõ mã: STP, 5.1, 45/BC.",
+                              u"Nothing fits. Try fewer letters, or a code alone: STP, 5.1, 45/BC."}),
+                        this);
+    m_none->setObjectName(QStringLiteral("none"));
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop);
+    m_none->hide();
+    auto *foot = new QLabel(word({u"↑ ↓ chọn · Enter mở · Esc đóng", u"↑ ↓ choose · Enter opens · Esc closes"}), this);
+    foot->setFont(letters(SmallText));
+    foot->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Gap, Gap, Gap, Gap);
     column->setSpacing(SmallGap);
     column->addWidget(m_words);
-    column->addWidget(m_none);
+    column->addWidget(m_none, 1);
     column->addWidget(m_list, 1);
+    column->addWidget(foot);
     connect(m_words, &QLineEdit::textChanged, this, &Finder::find);
     connect(m_list, &QListWidget::itemActivated, this, &Finder::accept);
     connect(m_list, &QListWidget::itemClicked, this, &Finder::accept);
-    find({});
 }
 
-void Finder::find(const QString &words)
+void Finder::find()
 {
-    const QStringList wanted = core::folded(words).split(u' ', Qt::SkipEmptyParts);
-    m_found.clear();
+    m_found = found(m_goals, m_words->text(), MostFound);
     m_list->clear();
-    for (std::size_t i = 0; i < m_goals.size() && m_found.size() < MostFound; ++i) {
-        if (std::all_of(wanted.begin(), wanted.end(), [&](const QString &one) { return m_folded[i].contains(one); })) {
-            m_found.push_back(i);
-            auto *line = new QListWidgetItem(m_goals[i].text + QStringLiteral("   ") + m_goals[i].kind, m_list);
-            line->setSizeHint(QSize(0, rowHeight(*m_list)));
-        }
+    for (const std::size_t i : m_found) {
+        const Goal &goal = m_goals[i];
+        const QString text = goal.code.isEmpty() ? goal.text : QString(goal.code + QStringLiteral("  ") + goal.text);
+        auto *line = new QListWidgetItem(text, m_list);
+        line->setData(KindRole, goal.kind);
+        line->setData(Qt::AccessibleTextRole, QString(text + u", " + goal.kind));
+        line->setToolTip(text);
+        line->setSizeHint(QSize(0, rowHeight(*m_list)));
     }
     m_list->setCurrentRow(0);
-    m_none->setVisible(m_found.empty());
-    m_list->setVisible(!m_found.empty());
+    m_none->setVisible(m_found.empty() && !m_goals.empty());
+    m_list->setVisible(!m_none->isVisibleTo(this));
 }
 
 /// Up and down move in the list while the words keep the focus; Enter goes.
@@ -124,12 +146,13 @@ bool Finder::eventFilter(QObject *watched, QEvent *event)
 
 void Finder::accept()
 {
+    m_isHurried = m_goals.empty(); // they are still on their way
     const int row = m_list->currentRow();
     if (row < 0 || static_cast<std::size_t>(row) >= m_found.size()) {
         return;
     }
     QDialog::accept();
-    Q_EMIT chosen(m_goals[m_found[static_cast<std::size_t>(row)]].place);
+    Q_EMIT chosen(m_goals[m_found[static_cast<std::size_t>(row)]]);
 }
 
 } // namespace ui

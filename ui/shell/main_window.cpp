@@ -1,279 +1,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "ui/agencies/agencies_page.h"
-#include "ui/criteria/criteria_page.h"
 #include "ui/desk/when_done.h"
-#include "ui/help/help.h"
-#include "ui/joint/joint_page.h"
-#include "ui/journal/journal_page.h"
-#include "ui/overview/overview_page.h"
+#include "ui/page/place_link.h"
 #include "ui/people/doorkeeper.h"
-#include "ui/print/printing.h"
-#include "ui/results/results_page.h"
-#include "ui/scoring/scoring_page.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/settings.h"
-#include "ui/shell/asking.h"
-#include "ui/shell/bar.h"
-#include "ui/shell/finder.h"
-#include "ui/shell/paper_head.h"
-#include "ui/shell/rail.h"
+#include "ui/settings/window_memory.h"
+#include "ui/shell/fault_note.h"
+#include "ui/shell/orders.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/walk_dock.h"
+#include "ui/shell/workbench.h"
 #include "ui/words/error_words.h"
 
-#include <QAction>
+#include <QCloseEvent>
+#include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace ui {
 
-namespace {
-
-std::size_t at(PageKind page)
-{
-    return static_cast<std::size_t>(page);
-}
-
-} // namespace
-
 MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(folder)), m_language(language)
 {
+    setMinimumSize(1024, 560);
+    resize(1366, 768);
+    restoreWindow(*this);
     build();
     connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
-    connect(&m_desk, &Desk::saved, m_status, &StatusLine::showSaved);
+    connect(&m_desk, &Desk::faulted, this, &MainWindow::showFault);
+    connect(&m_desk, &Desk::saved, this, [this](core::Instant at) {
+        m_status->showSaved(at);
+        m_bench->note().settle();
+    });
+    connect(
+        qApp, &QGuiApplication::screenRemoved, this, [this] { bringOnScreen(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::build()
 {
-    setWindowTitle(QStringLiteral("Công Tâm"));
-    setMinimumSize(1024, 560);
-    resize(1366, 768);
-    m_rail = new Rail(m_language, this);
-    m_rail->hide(); // until there is something to go to
-    addToolBar(Qt::LeftToolBarArea, m_rail);
-    connect(m_rail, &Rail::chosen, this, [this](PageKind page) { goTo({page, {}, {}, {}, Only::All}); });
-    m_door = new Doorkeeper(m_desk, m_language, this);
-    m_bar = new Bar(*m_door, m_language, this);
-    m_bar->hide();
-    setMenuWidget(m_bar);
-    m_stack = new QStackedWidget(this);
-    setCentralWidget(m_stack);
-    m_start = new StartPage(m_language, m_stack);
-    m_stack->addWidget(m_start);
-    connect(m_start, &StartPage::againWanted, this, &MainWindow::open);
-    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::dossierWanted, this, &MainWindow::openDossier);
-    const auto askForNew = [this] { askForNewDossier(m_desk, m_language, this, [this] { showOpened({}); }); };
-    connect(m_start, &StartPage::newWanted, this, askForNew);
-    connect(m_bar, &Bar::newDossierWanted, this, askForNew);
-    connect(m_bar, &Bar::dossierWanted, this, &MainWindow::openDossier);
-    buildPages();
+    m_bench = new Workbench({m_desk, m_language}, m_trail, this);
+    setCentralWidget(m_bench); // deletes the one before
     m_status = new StatusLine(m_language, this);
     setStatusBar(m_status);
-    connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
-    buildDoor();
-    connect(m_bar, &Bar::settingsChanged, m_status, [this] {
-        m_status->say(Phrase{u"Có hiệu lực từ lần mở sau.", u"It holds from the next start on."}.in(m_language));
+    delete m_walk;
+    m_walk = new WalkDock(m_language, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_walk);
+    connect(m_walk, &WalkDock::placeWanted, this, &MainWindow::goTo);
+    connect(m_walk, &WalkDock::personWanted, this, &MainWindow::seat);
+    connect(m_bench, &Workbench::keysChanged, m_status, &StatusLine::showKeys);
+    connect(m_bench, &Workbench::entered, this, &MainWindow::enter);
+    connect(m_bench, &Workbench::said, m_status, &StatusLine::say);
+    connect(m_bench, &Workbench::settingsChanged, this, &MainWindow::changeAppearance);
+    connect(&m_bench->note(), &FaultNote::againWanted, this, &MainWindow::saveAgain);
+    connect(&m_bench->note(), &FaultNote::restoreWanted, &m_bench->start(),
+            [this] { m_bench->start().askForBackup(m_desk.folder()); });
+    connect(&m_bench->note(), &FaultNote::leavingWanted, this, [this] {
+        m_mayGo = true;
+        close();
     });
-    addAct({u"Hoàn tác", u"Undo"}, QKeySequence::Undo, [this] { undo(); });
-    addAct({u"Hướng dẫn", u"Help"}, QKeySequence::HelpContents, [this] { help(); });
-    addAct({u"In trang này", u"Print this page"}, QKeySequence::Print, [this] { print(); });
-    addAct({u"Tìm", u"Search"}, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { find(); });
-    addAct({u"Đổi người làm việc", u"Change the person"}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-           [this] { m_door->seat(0); });
-    addAct({u"Trở lại", u"Back"}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { retrace(m_trail.back(place())); });
-    addAct({u"Đi tiếp", u"Forward"}, QKeySequence(Qt::ALT | Qt::Key_Right),
-           [this] { retrace(m_trail.forth(place())); });
+    connect(&m_bench->start(), &StartPage::opened, this, [this] {
+        m_trail = {};
+        m_bench->door().receive();
+    });
+    m_status->showKeys({});
+    delete m_orders;
+    m_orders = new Orders({m_desk, m_language}, *m_bench, *m_status, this);
+    connect(m_orders, &Orders::walkWanted, m_walk, [this] { m_walk->start(0); });
+    connect(m_orders, &Orders::personWanted, &m_bench->door(), &Doorkeeper::seat);
+    connect(m_bench, &Workbench::searchWanted, m_orders, &Orders::find);
 }
 
-void MainWindow::buildDoor()
+/// Where nothing is left to save, a draft of nothing tells whether the disk is well.
+void MainWindow::saveAgain()
 {
-    m_stack->addWidget(m_door->page());
-    connect(m_door, &Doorkeeper::pageWanted, this, &MainWindow::askWhoIsThere);
-    connect(m_door, &Doorkeeper::entered, this, &MainWindow::enter);
-    connect(m_door, &Doorkeeper::leaving, this, &MainWindow::keepPages);
-    connect(m_door, &Doorkeeper::left, this, [this] { m_stack->setCurrentWidget(m_start); });
-    connect(m_door, &Doorkeeper::said, m_status, &StatusLine::say);
+    m_isWell = true;
+    m_bench->keep();
+    whenDone(m_desk.keepDraft({}), this, [this](const core::Result<void> &kept) {
+        if (kept && m_isWell) {
+            m_bench->note().settle();
+        }
+    });
 }
 
-void MainWindow::buildPages()
+/// What is being entered is saved or kept first, under the name of who entered it.
+void MainWindow::changeAppearance()
 {
-    const Means means{m_desk, m_language};
-    m_pages = {new OverviewPage(means, m_stack), new AgenciesPage(means, m_stack), new CriteriaPage(means, m_stack),
-               new ScoringPage(means, m_stack),  new JointPage(means, m_stack),    new ResultsPage(means, m_stack),
-               new JournalPage(means, m_stack)};
-    for (Page *page : m_pages) {
-        m_stack->addWidget(page);
-        connect(page, &Page::placeWanted, this, &MainWindow::goTo);
-        connect(page, &Page::placeChanged, this, &MainWindow::showKeys);
+    m_bench->keep();
+    whenDone(m_desk.settled(), this, [this](const core::Result<void> & /*done*/) { buildAnew(); });
+}
+
+void MainWindow::buildAnew()
+{
+    const bool open = m_bench->page() != nullptr;
+    const Place here = place();
+    const int step = m_walk->isHidden() ? -1 : m_walk->step();
+    m_bench->keepPanes();
+    applyAppearance();
+    m_language = chosenLanguage();
+    build();
+    if (open) {
+        m_bench->door().resume();
+        m_bench->showPages(here);
+    } else {
+        m_bench->showStart();
     }
-}
-
-void MainWindow::addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act)
-{
-    auto *action = new QAction(name.in(m_language), this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
+    if (step >= 0) {
+        m_walk->start(step);
+    }
 }
 
 Place MainWindow::place() const
 {
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    return page == nullptr ? Place() : page->place();
-}
-
-void MainWindow::showPage(PageKind kind)
-{
-    Page *page = m_pages[at(kind)];
-    m_rail->setCurrent(kind);
-    m_stack->setCurrentWidget(page);
-    page->setFocus();
-    showKeys();
+    return m_bench->place();
 }
 
 void MainWindow::goTo(const Place &place)
 {
-    if (qobject_cast<Page *>(m_stack->currentWidget()) != nullptr) {
-        m_trail.leave(this->place());
-    }
-    showPlace(place);
+    m_bench->goTo(place);
 }
 
-void MainWindow::showPlace(const Place &place)
+void MainWindow::tell(const QString &sentence)
 {
-    showPage(place.page);
-    m_pages[at(place.page)]->goTo(place);
-}
-
-void MainWindow::retrace(const std::optional<Place> &place)
-{
-    if (place) {
-        showPlace(*place);
-    }
-}
-
-void MainWindow::find()
-{
-    if (!m_door->isIn()) {
-        return;
-    }
-    auto *finder = new Finder(goalsOf(m_desk.snapshot()->round, m_language), m_language, this);
-    finder->setAttribute(Qt::WA_DeleteOnClose);
-    connect(finder, &Finder::chosen, this, &MainWindow::goTo);
-    finder->open();
-}
-
-/// Under the name of who entered it.
-void MainWindow::keepPages()
-{
-    for (Page *page : m_pages) {
-        page->keep();
+    if (!sentence.isEmpty()) {
+        m_bench->note().tell(sentence);
     }
 }
 
 void MainWindow::open()
 {
-    QSettings settings;
-    m_start->showRecent(RecentSetting.in(settings));
-    if (m_folder.isEmpty()) {
-        m_start->setFocus();
-    } else {
-        openDossier(m_folder);
+    m_bench->showStart();
+    if (!m_folder.isEmpty()) {
+        m_bench->start().open(m_folder);
     }
-}
-
-void MainWindow::openDossier(const QString &folder)
-{
-    keepPages();
-    m_folder = folder;
-    m_start->showOpening();
-    whenDone(m_desk.open(folder), this, [this](const core::Checked<void> &answer) { showOpened(answer); });
 }
 
 void MainWindow::openSample()
 {
-    m_start->showOpening();
-    whenDone(m_desk.openSample(sampleFolder()), this,
-             [this](const core::Checked<void> &answer) { showOpened(answer); });
+    m_bench->showStart();
+    m_bench->start().openSample();
 }
 
-void MainWindow::showOpened(const core::Checked<void> &opened)
-{
-    if (opened) {
-        QSettings settings;
-        rememberDossier(settings, m_desk.folder());
-        m_trail = {};
-        m_door->receive();
-        return;
-    }
-    const QString said =
-        Phrase{u"Chưa mở được; dữ liệu còn nguyên.\n", u"It could not be opened; nothing was lost.\n"}.in(m_language)
-        + sentence(opened.error().front(), m_language);
-    m_start->showProblem(said);
-    m_status->say(m_stack->currentWidget() == m_start ? QString() : said.simplified()); // the other one stays open
-}
-
-void MainWindow::askWhoIsThere()
-{
-    m_rail->hide();
-    m_bar->hide();
-    m_stack->setCurrentWidget(m_door->page());
-    showKeys();
-}
-
+/// Where the person was when the window was closed last, if it is the same dossier.
 void MainWindow::enter()
 {
-    m_rail->show();
-    m_bar->QWidget::show();
-    showPage(PageKind::Overview);
+    QSettings settings;
+    const bool same = LastFolderSetting.in(settings) == m_desk.folder();
+    m_bench->showPages((same ? placeFrom(LastPlaceSetting.in(settings)) : std::nullopt).value_or(Place()));
+    m_bench->note().settle();
+    if (m_desk.folder() == sampleFolder() && WalkSetting.in(settings)) {
+        m_walk->start(0);
+    }
 }
 
 void MainWindow::showSnapshot()
 {
-    if (m_desk.snapshot()) {
-        m_bar->show(*m_desk.snapshot(), m_desk.folder());
-    }
     setWindowTitle(QFileInfo(m_desk.folder()).completeBaseName() + QStringLiteral(" – Công Tâm"));
 }
 
-void MainWindow::showKeys()
+void MainWindow::showFault(const core::Error &error)
 {
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    m_status->showKeys(page == nullptr ? QString() : page->keys());
+    m_isWell = false;
+    m_bench->note().show(wordsOfSaving(error, m_language), {u"Lưu lại", u"Save again"});
 }
 
-/// Of the page; before there is one, the walk for a newcomer.
-void MainWindow::help()
+void MainWindow::seat(const QString &name)
 {
-    const bool there = qobject_cast<const Page *>(m_stack->currentWidget()) != nullptr;
-    auto *dialog = new Help(there ? std::optional(place().page) : std::nullopt, m_language, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::print()
-{
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
-    if (page != nullptr && m_desk.snapshot()) {
-        Paper paper = page->paper();
-        addHead(paper, *m_desk.snapshot(), m_language);
-        printPaper(paper, m_language, this);
+    for (const core::Person &person : m_desk.lobby().people) {
+        if (person.name == name) {
+            m_bench->door().seat(person.number);
+        }
     }
 }
 
-void MainWindow::undo()
+void MainWindow::remember()
 {
-    if (!m_door->isIn()) {
+    m_bench->keepPanes();
+    keepWindow(*this);
+    if (m_bench->page() != nullptr) {
+        QSettings settings;
+        LastFolderSetting.keep(settings, m_desk.folder());
+        LastPlaceSetting.keep(settings, linkTo(place()));
+    }
+}
+
+/// What is being entered is on the disk, or the person lets it go, before the window does.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayGo || m_bench->page() == nullptr) {
+        remember();
+        QMainWindow::closeEvent(event);
         return;
     }
-    whenDone(m_desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
-        if (!undone) {
-            m_status->say(sentence(undone.error().front(), m_language));
-        }
+    event->ignore();
+    m_bench->keep();
+    whenDone(m_desk.settled(), this, [this](const core::Result<void> & /*done*/) {
+        m_mayGo = !m_bench->note().isFault();
+        m_mayGo ? static_cast<void>(close()) : m_bench->note().offerLeaving();
     });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && ThemeSetting.in(QSettings()).isEmpty()) {
+        changeAppearance(); // as the system
+    }
+    return QMainWindow::event(event);
 }
 
 } // namespace ui

@@ -8,22 +8,15 @@
 
 #include <QMainWindow>
 
-#include <array>
-#include <functional>
-
-class QStackedWidget;
-
 namespace ui {
 
-class Bar;
-class Doorkeeper;
-class Page;
-class Rail;
-class StartPage;
+class Orders;
 class StatusLine;
+class WalkDock;
+class Workbench;
 
-/// The window: a rail of pages on the left, the bar above, the page, and a line that says what is saved and which keys
-/// the page has. Where the person has been is kept as places, for Alt+← and Alt+→.
+/// The window: the workbench, and below it a line that says what is saved and which keys the page has. It holds the
+/// dossier and is built anew when language, colours or letters change.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,38 +33,34 @@ public:
     void goTo(const Place &place);
     /// The point that is shown now.
     Place place() const;
+    /// Something worth knowing that stops nobody; empty: nothing.
+    void tell(const QString &sentence);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
-    void buildDoor();
-    void buildPages();
-    void addAct(const Phrase &name, const QKeySequence &keys, const std::function<void()> &act);
-    void showPlace(const Place &place);
-    void openDossier(const QString &folder);
-    void showPage(PageKind kind);
-    void showOpened(const core::Checked<void> &opened);
-    void askWhoIsThere();
+    void buildAnew();
     void enter();
-    void keepPages();
     void showSnapshot();
-    void showKeys();
-    void find();
-    void retrace(const std::optional<Place> &place);
-    void undo();
-    void print();
-    void help();
+    void showFault(const core::Error &error);
+    void saveAgain();
+    void changeAppearance();
+    void seat(const QString &name);
+    void remember();
 
     QString m_folder;
     Language m_language;
+    bool m_isWell = true; ///< no refusal since it was last tried again
+    bool m_mayGo = false; ///< nothing is left to save
     Desk m_desk;
-    Doorkeeper *m_door = nullptr;
-    Rail *m_rail = nullptr;
-    Bar *m_bar = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    std::array<Page *, PageCount> m_pages{};
     Trail m_trail;
-    StartPage *m_start = nullptr;
+    Workbench *m_bench = nullptr;
     StatusLine *m_status = nullptr;
+    Orders *m_orders = nullptr;
+    WalkDock *m_walk = nullptr;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QDate>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,16 @@
 #include <QStandardPaths>
 
 namespace ui {
+
+namespace {
+
+QString folderFor(const QString &year)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        + QStringLiteral("/DanVan-%1.congtam").arg(year);
+}
+
+} // namespace
 
 NewDossier::NewDossier(Language language, QWidget *parent) : QDialog(parent), m_language(language)
 {
@@ -36,8 +47,12 @@ void NewDossier::build()
     m_year->setText(QString::number(QDate::currentDate().year()));
     form->addRow(m_year->accessibleName(), m_year);
     m_folder = addFile(*form, {u"Thư mục mới", u"New folder"}, QStringLiteral("folder"), true);
-    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                      + QStringLiteral("/DanVan-%1.congtam").arg(m_year->text()));
+    m_folder->setText(folderFor(m_year->text()));
+    connect(m_year, &QLineEdit::textEdited, this, [this](const QString &year) {
+        if (!m_folder->isModified()) {
+            m_folder->setText(folderFor(year));
+        }
+    });
     m_criteria =
         addFile(*form, {u"Bộ tiêu chí (*.json)", u"Criteria set (*.json)"}, QStringLiteral("criteriaFile"), false);
     m_agencies = addFile(*form, {u"Danh sách cơ quan (*.json)", u"List of agencies (*.json)"},
@@ -52,7 +67,10 @@ void NewDossier::build()
     auto *cancel = button(word({u"Thôi (Esc)", u"Cancel (Esc)"}), QStringLiteral("cancel"), this);
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_make, &QPushButton::clicked, this, [this] { Q_EMIT wanted(founding()); });
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        m_make->setEnabled(false); // until it is known whether it could be made
+        Q_EMIT wanted(founding());
+    });
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(cancel);
@@ -75,20 +93,33 @@ QLineEdit *NewDossier::addFile(QFormLayout &form, const Phrase &name, const QStr
     auto *browse = button(Phrase{u"Chọn…", u"Choose…"}.in(m_language), object + QStringLiteral("Browse"), this);
     browse->setAutoDefault(false);
     browse->setAccessibleName(Phrase{u"Chọn: ", u"Choose: "}.in(m_language) + text);
-    connect(browse, &QPushButton::clicked, path, [this, path, text, folder] {
-        auto *dialog = new QFileDialog(this, text);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(folder ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-        dialog->setFileMode(folder ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, path, &QLineEdit::setText);
-        dialog->open();
-    });
+    connect(browse, &QPushButton::clicked, path, [this, path, text, folder] { choose(*path, text, folder); });
     auto *line = new QHBoxLayout;
     line->setSpacing(SmallGap);
     line->addWidget(path, 1);
     line->addWidget(browse);
     form.addRow(text, line);
     return path;
+}
+
+/// Begins where the field points or, where that is empty, where the last file came from.
+void NewDossier::choose(QLineEdit &path, const QString &title, bool folder)
+{
+    auto *dialog = new QFileDialog(this, title, path.text().isEmpty() ? m_lastFolder : path.text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(folder ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(folder ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (folder) {
+        dialog->setDefaultSuffix(QStringLiteral("congtam"));
+    } else {
+        dialog->setNameFilter(QStringLiteral("*.json"));
+    }
+    connect(dialog, &QFileDialog::fileSelected, &path, [this, &path](const QString &chosen) {
+        path.setText(chosen);
+        path.setModified(true);
+        m_lastFolder = QFileInfo(chosen).path();
+    });
+    dialog->open();
 }
 
 core::Founding NewDossier::founding() const
@@ -103,6 +134,7 @@ core::Founding NewDossier::founding() const
 void NewDossier::showProblems(const core::Problems &problems)
 {
     constexpr std::size_t MostSaid = 8;
+    m_make->setEnabled(true);
     QStringList said;
     for (std::size_t i = 0; i < std::min(MostSaid, problems.size()); ++i) {
         said.append(sentence(problems[i], m_language));

@@ -30,9 +30,11 @@ Q_SIGNALS:
 private:
     void build();
     QLineEdit *addFile(QFormLayout &form, const Phrase &name, const QString &object, bool folder);
+    void choose(QLineEdit &path, const QString &title, bool folder);
     core::Founding founding() const;
 
     Language m_language;
+    QString m_lastFolder; ///< where a file was chosen
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_year = nullptr;
     QLineEdit *m_criteria = nullptr;

@@ -207,7 +207,8 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
     case ErrorCode::StoreExists:
         return {u"thư mục đã có nội dung. Chọn tên khác.", u"the folder is not empty. Choose another name."};
     case ErrorCode::StoreForeign:
-        return {u"không phải tệp dữ liệu của chương trình này.", u"is not an assessment file of this program."};
+        return {u"không phải tệp dữ liệu của chương trình này, hoặc đã hỏng từ phần đầu.",
+                u"is not an assessment file of this program, or damaged from its beginning."};
     case ErrorCode::StoreNewer:
         return {u"được tạo bằng phiên bản mới hơn ({v}, chương trình đọc đến {d}). Cập nhật chương trình.",
                 u"made by a newer version ({v}, this one reads up to {d}). Update the program."};
@@ -218,7 +219,8 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
         return {u"không có quyền ghi. Kiểm tra quyền của thư mục.",
                 u"cannot be written. Check the folder's permissions."};
     case ErrorCode::StoreHeld:
-        return {u"đang mở tại máy {v} ({d}). Đóng ở đó trước.", u"is open on {v} ({d}). Close it there first."};
+        return {u"đang mở tại máy {v}, người dùng {d}. Đóng ở máy đó trước.",
+                u"is open on {v} by {d}. Close it there first."};
     case ErrorCode::StoreOnNetwork:
         return {u"nằm trên ổ mạng. Chép về máy này, hoặc giao nhận bằng gói dữ liệu.",
                 u"is on a network drive. Copy it to this machine, or hand over by package."};

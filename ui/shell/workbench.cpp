@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include "ui/agencies/agencies_page.h"
+#include "ui/criteria/criteria_page.h"
+#include "ui/joint/joint_page.h"
+#include "ui/journal/journal_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/people/doorkeeper.h"
+#include "ui/results/results_page.h"
+#include "ui/scoring/scoring_page.h"
+#include "ui/settings/window_memory.h"
+#include "ui/shell/bar.h"
+#include "ui/shell/fault_note.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/start_page.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace ui {
+
+Workbench::Workbench(const Means &means, Trail &trail, QWidget *parent)
+    : QWidget(parent), m_means(means), m_trail(trail)
+{
+    build();
+    buildPages();
+    connect(&m_means.desk, &Desk::snapshotChanged, this, &Workbench::showSnapshot);
+    showSnapshot();
+}
+
+void Workbench::showSnapshot()
+{
+    if (m_means.desk.snapshot()) { // else nobody sits yet
+        m_bar->show(*m_means.desk.snapshot(), m_means.desk.folder());
+    }
+}
+
+void Workbench::build()
+{
+    m_rail = new Rail(m_means.language, this);
+    m_rail->setOrientation(Qt::Vertical);
+    m_rail->hide(); // until there is something to go to
+    m_door = new Doorkeeper(m_means.desk, m_means.language, this);
+    m_bar = new Bar(*m_door, m_means.language, this);
+    m_bar->hide();
+    m_note = new FaultNote(true, m_means.language, this);
+    m_note->setObjectName(QStringLiteral("savingFault"));
+    m_stack = new QStackedWidget(this);
+    m_start = new StartPage(m_means, m_stack);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_door->page());
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1); // a line of the window's ground
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addWidget(m_stack, 1);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_rail);
+    line->addLayout(column, 1);
+    connect(m_rail, &Rail::chosen, this, [this](PageKind page) { goTo({page, {}, {}, {}, Only::All}); });
+    connect(m_door, &Doorkeeper::pageWanted, this, &Workbench::showDoor);
+    connect(m_door, &Doorkeeper::entered, this, &Workbench::entered);
+    connect(m_door, &Doorkeeper::leaving, this, &Workbench::keep);
+    connect(m_door, &Doorkeeper::left, this, &Workbench::showStart);
+    connect(m_door, &Doorkeeper::said, this, &Workbench::said);
+    connectBar();
+}
+
+void Workbench::connectBar()
+{
+    connect(m_bar, &Bar::searchWanted, this, &Workbench::searchWanted);
+    connect(m_bar, &Bar::settingsChanged, this, &Workbench::settingsChanged);
+    connect(m_bar, &Bar::dossierWanted, this, &Workbench::openOther);
+    connect(m_bar, &Bar::newDossierWanted, m_start, &StartPage::askForNew);
+}
+
+/// What is being entered is kept first; the page to start from says what came of it.
+void Workbench::openOther(const QString &folder)
+{
+    keep();
+    showStart();
+    m_start->open(folder);
+}
+
+void Workbench::buildPages()
+{
+    m_pages = {new OverviewPage(m_means, m_stack), new AgenciesPage(m_means, m_stack),
+               new CriteriaPage(m_means, m_stack), new ScoringPage(m_means, m_stack),
+               new JointPage(m_means, m_stack),    new ResultsPage(m_means, m_stack),
+               new JournalPage(m_means, m_stack)};
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        restorePanes(*page);
+        connect(page, &Page::placeWanted, this, &Workbench::goTo);
+        connect(page, &Page::placeChanged, this, &Workbench::tellKeys);
+    }
+}
+
+const Page *Workbench::page() const
+{
+    return qobject_cast<const Page *>(m_stack->currentWidget());
+}
+
+Place Workbench::place() const
+{
+    return page() == nullptr ? Place() : page()->place();
+}
+
+void Workbench::showPages(const Place &place)
+{
+    m_rail->show();
+    m_bar->QWidget::show();
+    showPlace(place);
+}
+
+void Workbench::hideBars()
+{
+    m_rail->hide();
+    m_bar->hide();
+}
+
+void Workbench::showDoor()
+{
+    hideBars();
+    m_stack->setCurrentWidget(m_door->page());
+    tellKeys();
+}
+
+void Workbench::showStart()
+{
+    hideBars();
+    m_stack->setCurrentWidget(m_start);
+    m_start->showRecent();
+    m_start->setFocus();
+    tellKeys();
+}
+
+void Workbench::goTo(const Place &place)
+{
+    if (page() != nullptr) {
+        m_trail.leave(this->place());
+    }
+    showPlace(place);
+}
+
+void Workbench::showPlace(const Place &place)
+{
+    Page *page = m_pages.at(static_cast<std::size_t>(place.page));
+    m_rail->setCurrent(place.page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+    page->goTo(place);
+    tellKeys();
+}
+
+void Workbench::retrace(const std::optional<Place> &place)
+{
+    if (place) {
+        showPlace(*place);
+    }
+}
+
+void Workbench::tellKeys()
+{
+    Q_EMIT keysChanged(page() == nullptr ? QString() : page()->keys());
+}
+
+void Workbench::keep()
+{
+    for (Page *page : m_pages) {
+        page->keep();
+    }
+}
+
+void Workbench::keepPanes() const
+{
+    for (const Page *page : m_pages) {
+        ui::keepPanes(*page);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+#include "ui/shell/trail.h"
+
+#include <array>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Bar;
+class Doorkeeper;
+class FaultNote;
+class Rail;
+class StartPage;
+
+/// What the window holds between its title and its last line, in one language: the rail of pages, the bar, a note of
+/// what went wrong, and the page; before a dossier is open, the page from which to open one.
+///
+/// Where the person has been is kept as places in the trail, which outlives this.
+class Workbench : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workbench(const Means &means, Trail &trail, QWidget *parent = nullptr);
+
+    /// From now on there are pages; before, the one to start from.
+    void showPages(const Place &place);
+    /// The page to start from, over the pages that stay.
+    void showStart();
+    /// nullptr while no page can be seen.
+    const Page *page() const;
+    StartPage &start() const { return *m_start; }
+    /// Who sits here; shows its page where somebody is to sign in.
+    Doorkeeper &door() const { return *m_door; }
+    FaultNote &note() const { return *m_note; }
+
+    void goTo(const Place &place);
+    void back() { retrace(m_trail.back(place())); }
+    void forth() { retrace(m_trail.forth(place())); }
+    Place place() const;
+    /// Saves what is being entered on any page, or keeps it as a draft.
+    void keep();
+    /// How the pages' panes are divided.
+    void keepPanes() const;
+
+Q_SIGNALS:
+    /// The page's keys are these now.
+    void keysChanged(const QString &keys);
+    void searchWanted();
+    void settingsChanged();
+    /// Somebody sits down at a dossier that was opened.
+    void entered();
+    /// What came of a change of people, in a sentence.
+    void said(const QString &sentence);
+
+private:
+    void build();
+    void connectBar();
+    void buildPages();
+    void openOther(const QString &folder);
+    void showDoor();
+    void hideBars();
+    void showSnapshot();
+    void showPlace(const Place &place);
+    void retrace(const std::optional<Place> &place);
+    void tellKeys();
+
+    Means m_means;
+    Trail &m_trail;
+    Rail *m_rail = nullptr;
+    Doorkeeper *m_door = nullptr;
+    Bar *m_bar = nullptr;
+    FaultNote *m_note = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    std::array<Page *, PageCount> m_pages{};
+};
+
+} // namespace ui
