@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/words/fault_words.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>

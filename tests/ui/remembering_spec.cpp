@@ -3,6 +3,7 @@
 #include "ui/help/help.h"
 #include "ui/look/font_files.h"
 #include "ui/look/fonts.h"
+#include "ui/look/tokens.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_fault.h"

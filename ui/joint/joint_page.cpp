@@ -233,17 +233,16 @@ void JointPage::askForHistory()
                        language = language()](const core::Result<std::vector<core::JournalLine>> &lines) {
         return lines ? historyOf(*lines, *now, item, language) : History();
     };
-    whenDone(desk().journal().then(QtFuture::Launch::Async, read), this,
-             [this, item = matter->item()](const History &history) {
-                 m_readsHistory = false;
-                 if (m_card->item() == item) {
-                     m_card->setTimes(history.confirmedAt);
-                     m_side->showHistory(history.lines);
-                 }
-                 if (m_wantsHistory) {
-                     askForHistory();
-                 }
-             });
+    whenDoneBeside(desk().journal(), this, read, [this, item = matter->item()](const History &history) {
+        m_readsHistory = false;
+        if (m_card->item() == item) {
+            m_card->setTimes(history.confirmedAt);
+            m_side->showHistory(history.lines);
+        }
+        if (m_wantsHistory) {
+            askForHistory();
+        }
+    });
 }
 
 void JointPage::say(const QString &text)

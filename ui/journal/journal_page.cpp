@@ -131,13 +131,11 @@ void JournalPage::present(const core::Snapshot &snapshot)
     m_soundness->forget(); // it was said of what stood before
     m_model->setPeople(snapshot.people);
     using Rows = core::Result<std::shared_ptr<const JournalRows>>;
-    auto prepared = desk().journal().then(
-        QtFuture::Launch::Async, [language = language()](QFuture<core::Result<std::vector<core::JournalLine>>> done) {
-            auto lines = done.takeResult();
-            return lines ? Rows(std::make_shared<const JournalRows>(rowsOf(std::move(*lines), language)))
-                         : Rows(tl::unexpected(lines.error()));
-        });
-    whenDone(prepared, this, [this](const Rows &rows) {
+    const auto prepare = [language = language()](core::Result<std::vector<core::JournalLine>> lines) {
+        return lines ? Rows(std::make_shared<const JournalRows>(rowsOf(std::move(*lines), language)))
+                     : Rows(tl::unexpected(lines.error()));
+    };
+    whenDoneBeside(desk().journal(), this, prepare, [this](const Rows &rows) {
         if (rows) {
             take(*rows);
         } else {

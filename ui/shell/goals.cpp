@@ -3,7 +3,7 @@
 
 #include "core/access/permissions.h"
 #include "core/base/text.h"
-#include "ui/shell/bar.h"
+#include "ui/people/face.h"
 #include "ui/shell/rail.h"
 
 #include <QStringList>

@@ -40,6 +40,12 @@ MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(f
         qApp, &QGuiApplication::screenRemoved, this, [this] { bringOnScreen(*this); }, Qt::QueuedConnection);
 }
 
+MainWindow::~MainWindow()
+{
+    delete m_orders;
+    delete m_bench;
+}
+
 void MainWindow::build()
 {
     m_bench = new Workbench({m_desk, m_language}, m_trail, this);

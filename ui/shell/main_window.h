@@ -24,6 +24,8 @@ class MainWindow : public QMainWindow
 public:
     /// folder empty: the person chooses.
     MainWindow(QString folder, Language language);
+    /// The pages save to the desk what is in them: they go first.
+    ~MainWindow() override;
 
     /// Opens the dossier, or offers what there is to open.
     void open();
