@@ -2,11 +2,13 @@
 #include "core/report/results_table.h"
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
+#include "ui/criteria/criteria_paper.h"
 #include "ui/help/help.h"
 #include "ui/help/walk_panel.h"
 #include "ui/print/paper.h"
 #include "ui/results/results_model.h"
 
+#include <QDir>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,13 +29,42 @@ private Q_SLOTS:
         tests::settleStory(editor);
         ui::ResultsModel model(ui::Language::Vietnamese);
         model.show(editor.round(), core::resultsTable(editor.round()), -1);
-        const ui::Paper paper{u"Kết quả"_s, u"Kỳ 2019"_s, u"SỐ LIỆU GIẢ ĐỊNH"_s, ui::tableHtml(model)};
-        const QTemporaryDir folder;
-        QPdfWriter writer(folder.filePath(u"results.pdf"_s));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        const int pages = ui::render(paper, writer, ui::Language::Vietnamese);
+        const ui::Paper paper{u"Kết quả"_s, u"Kỳ 2019"_s, u"SỐ LIỆU GIẢ ĐỊNH"_s, {}, {ui::tableOf(model)}};
+        const int pages = print(paper, u"results"_s);
         QVERIFY2(pages >= 1 && pages <= 4, qPrintable(QString::number(pages)));
-        QVERIFY(QFileInfo(folder.filePath(u"results.pdf"_s)).size() > 2'000);
+        QVERIFY(QFileInfo(u"gallery/paper results.pdf"_s).size() > 2'000);
+    }
+
+    void printsTheCriteriaWithRulesAndConditions()
+    {
+        const auto set = tests::sampleSet();
+        const auto tables = ui::criteriaTables(*set, 0, ui::Language::Vietnamese);
+        QCOMPARE(tables.size(), std::size_t{3});
+        QCOMPARE(tables.front().rows.size(), std::size_t{42 + 9}); // under the headings of nine criteria
+        const int pages = print({set->title, u"Kỳ 2019"_s, u"SỐ LIỆU GIẢ ĐỊNH"_s, {}, tables}, u"criteria"_s);
+        QVERIFY2(pages >= 2 && pages <= 8, qPrintable(QString::number(pages)));
+    }
+
+    void turnsTheSheetForWideTables()
+    {
+        ui::PaperTable table{{}, QStringList({u"Mã"_s, u"Nội dung"_s}), {false, false}, {}};
+        table.rows.push_back({u"1.1"_s, u"Có kế hoạch"_s});
+        QVERIFY(!ui::wantsLandscape({{}, {}, {}, {}, {table}}));
+        table.rows.push_back({u"1.2"_s, u"Có kiểm tra việc thực hiện quy chế dân chủ ở cơ sở "_s.repeated(6)});
+        QVERIFY(ui::wantsLandscape({{}, {}, {}, {}, {table}}));
+    }
+
+    void goesOnOverSheetsForAThousandRows()
+    {
+        ui::PaperTable table{{}, QStringList({u"Số"_s, u"Nội dung"_s}), {true, false}, {}};
+        for (int row = 0; row < 1'000; ++row) {
+            table.rows.push_back({QString::number(row), u"Sở Công Thương chấm tiêu chí thành phần 1.1"_s});
+        }
+        const QTemporaryDir folder;
+        QPdfWriter writer(folder.filePath(u"long.pdf"_s));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        const int pages = ui::render({u"Nhật ký"_s, {}, {}, {}, {table}}, writer, ui::Language::Vietnamese);
+        QVERIFY2(pages >= 20 && pages <= 40, qPrintable(QString::number(pages)));
     }
 
     void leavesOutWhatIsOnlyDrawn()
@@ -41,9 +72,10 @@ private Q_SLOTS:
         core::RoundEditor editor = tests::storyRound();
         ui::ResultsModel model(ui::Language::English);
         model.show(editor.round(), core::resultsTable(editor.round()), -1);
-        const QString html = ui::tableHtml(model);
-        QVERIFY(html.contains(u"<th>Total</th>"_s));
-        QVERIFY(!html.contains(u"<th>Scale</th>"_s));
+        const ui::PaperTable table = ui::tableOf(model);
+        QVERIFY(table.columns.contains(u"Total"_s));
+        QVERIFY(!table.columns.contains(u"Scale"_s));
+        QVERIFY(!ui::tableHtml(model).contains(u"<th>Scale</th>"_s));
     }
 
     void hasHelpForEveryPageInBothLanguages()
@@ -55,6 +87,17 @@ private Q_SLOTS:
                 QVERIFY(ui::helpText(static_cast<ui::PageKind>(page), language).startsWith(u"# "_s));
             }
         }
+    }
+
+private:
+    /// Under gallery/, as people would get it.
+    static int print(const ui::Paper &paper, const QString &name)
+    {
+        QDir().mkpath(u"gallery"_s);
+        QPdfWriter writer(u"gallery/paper %1.pdf"_s.arg(name));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(ui::wantsLandscape(paper) ? QPageLayout::Landscape : QPageLayout::Portrait);
+        return ui::render(paper, writer, ui::Language::Vietnamese);
     }
 };
 

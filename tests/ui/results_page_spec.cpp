@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/dossier.h"
+#include "core/sample/sample.h"
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
 #include "tests/ui/gallery.h"
@@ -7,10 +9,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +56,81 @@ private Q_SLOTS:
         QVERIFY(column(model, 2).contains(u"69,98/84,00"_s)); // Ban Dân tộc
     }
 
-    void choosingAGroupShowsIt()
+    void initTestCase()
     {
-        const Shown shown;
+        QVERIFY(core::makeSample(m_folder.path() + u"/s.congtam"_s, core::SampleStage::Settled));
+        const auto dossier = core::Dossier::open(m_folder.path() + u"/s.congtam"_s);
+        m_sample = dossier.value()->snapshot(dossier.value()->administrator());
+    }
+
+    void choosingAGroupShowsItAndItsShares()
+    {
+        const Shown shown(ui::Language::Vietnamese, m_sample);
         const ui::ResultsPage &page = *shown.page;
-        auto *groups = page.findChild<QComboBox *>(u"groups"_s);
-        groups->setFocus();
-        QTest::keyClick(groups, Qt::Key_Down);
+        page.findChild<QPushButton *>(u"group0"_s)->click();
         QCOMPARE(page.findChild<QTableView *>(u"results"_s)->model()->rowCount(), 20);
-        QVERIFY(page.findChild<QLabel *>(u"counts"_s)->text().contains(u"20 cơ quan"_s));
+        const auto *classes = page.findChild<QTableView *>(u"classes"_s)->model();
+        QCOMPARE(column(*classes, 1).mid(0, 2), QStringList({u"18"_s, u"2"_s}));
+        QCOMPARE(column(*classes, 2).mid(0, 2), QStringList({u"90,00"_s, u"10,00"_s}));
+    }
+
+    void sharesAddUpToAHundred()
+    {
+        const Shown shown(ui::Language::Vietnamese, m_sample);
+        const auto *classes = shown.page->findChild<QTableView *>(u"classes"_s)->model();
+        QCOMPARE(column(*classes, 1).mid(0, 2), QStringList({u"27"_s, u"8"_s}));
+        std::int64_t sum = 0;
+        for (const QString &share : column(*classes, 2)) {
+            sum += core::Points::parse(share).value().thousandths();
+        }
+        QCOMPARE(sum, std::int64_t{100'000});
+    }
+
+    void beginsWithTheWeakestCriterion()
+    {
+        const Shown shown(ui::Language::Vietnamese, m_sample);
+        const auto *weakest = shown.page->findChild<QTableView *>(u"weakest"_s)->model();
+        QCOMPARE(weakest->rowCount(), 9);
+        const QStringList shares = column(*weakest, 2);
+        QVERIFY(core::Points::parse(shares.front()) < core::Points::parse(shares.back()));
+    }
+
+    void explainsAClassThatAConditionLimits()
+    {
+        const Shown shown(ui::Language::Vietnamese, m_sample);
+        shown.page->goTo({ui::PageKind::Results, u"QPTDRMT"_s, {}, {}, ui::Only::All});
+        const QString said = shown.page->findChild<QLabel *>(u"explanation"_s)->text();
+        QVERIFY2(said.contains(u"Tổng điểm 83,23"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"thuộc mức Tốt (từ 80,00 trở lên), nhưng xếp loại Khá"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"G5: Tỷ lệ tiêu chí thành phần"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"28/36 = 77,78 %"_s), qPrintable(said));
+    }
+
+    void explainsAConvertedTotalAndWhatIsShort()
+    {
+        const Shown shown(ui::Language::Vietnamese, m_sample);
+        shown.page->goTo({ui::PageKind::Results, u"VPDPNTM"_s, {}, {}, ui::Only::All});
+        const QString said = shown.page->findChild<QLabel *>(u"explanation"_s)->text();
+        QVERIFY2(said.contains(u"79,58 = 70,83 × 100,00 ÷ 89,00"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Còn 0,42 điểm đến loại Tốt"_s), qPrintable(said));
+    }
+
+    void keepsNameTotalAndClassOnASmallScreen()
+    {
+        const Shown shown(ui::Language::Vietnamese, m_sample);
+        shown.page->resize(1093 - 84, 574 - 84);
+        QCoreApplication::processEvents();
+        const auto *table = shown.page->findChild<QTableView *>(u"results"_s);
+        QVERIFY(!shown.page->findChild<QTableView *>(u"classes"_s)->isVisible());
+        QVERIFY(shown.page->findChild<QLabel *>(u"counts"_s)->text().contains(u"27 Tốt · 8 Khá"_s));
+        for (const QString &title : {u"Cơ quan, đơn vị"_s, u"Tổng điểm"_s, u"Xếp loại"_s}) {
+            for (int at = 0; at < table->model()->columnCount(); ++at) {
+                if (table->model()->headerData(at, Qt::Horizontal).toString() == title) {
+                    QVERIFY2(!table->isColumnHidden(at) && table->columnWidth(at) > 0, qPrintable(title));
+                }
+            }
+        }
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
     void copiesRowsAsTabs()
@@ -74,43 +143,43 @@ private Q_SLOTS:
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"1\tSở Tư pháp\t81,69/90,00\t89,19\t89,19\t89,19\tTốt\t\n"_s);
+        const QString head = u"Vị thứ\tCơ quan, đơn vị\tĐiểm tự chấm\tSNV\tBDV\tTổng điểm\tXếp loại\tGhi chú\n"_s;
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString(head + u"1\tSở Tư pháp\t81,69/90,00\t89,19\t89,19\t89,19\tTốt\t\n"));
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 36);
     }
 
     void staysWhereItIsWhenSomethingChanges()
     {
         const Shown shown;
-        auto *groups = shown.page->findChild<QComboBox *>(u"groups"_s);
+        auto *groups = shown.page->findChild<QPushButton *>(u"group0"_s);
         auto *table = shown.page->findChild<QTableView *>(u"results"_s);
-        groups->setCurrentIndex(1);
+        groups->click();
         table->selectRow(3);
         const QString agency = table->currentIndex().siblingAtColumn(1).data().toString();
         groups->setFocus();
         shown.page->showSnapshot(snapshot());
-        QCOMPARE(groups->currentIndex(), 1);
+        QVERIFY(groups->isChecked());
         QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), agency);
         QCOMPARE(shown.page->focusWidget(), groups);
     }
 
-    void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*Shown().page), QStringList()); }
+    void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*Shown().page).join(u'\n'), QString()); }
 
     void isDrawn_data() { tests::Look::rows(); }
     void isDrawn()
     {
         const tests::Look look;
-        const Shown shown(look.language());
+        const Shown shown(look.language(), m_sample);
+        shown.page->resize(look.size() - QSize(84, 84));
         const auto *table = shown.page->findChild<QTableView *>(u"results"_s);
+        shown.page->goTo({ui::PageKind::Results, u"QPTDRMT"_s, {}, {}, ui::Only::All});
         QVERIFY(look.save(*shown.page, u"results"_s));
+        QCOMPARE(tests::cut(*shown.page).join(u'\n'), QString());
         QVERIFY(table->rowHeight(0) >= QFontMetrics(table->font()).lineSpacing());
-        const QFontMetrics metrics(table->font());
-        for (int at = 2; at < table->model()->columnCount(); ++at) {
-            if (table->isColumnHidden(at)) {
-                continue; // for want of room
-            }
-            for (const QString &text : column(*table->model(), at)) {
-                QVERIFY2(table->columnWidth(at) > metrics.horizontalAdvance(text), qPrintable(text));
-            }
-        }
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
 private:
@@ -139,11 +208,11 @@ private:
         ui::Desk desk;
         std::unique_ptr<ui::ResultsPage> page;
 
-        explicit Shown(ui::Language language = ui::Language::Vietnamese)
+        explicit Shown(ui::Language language = ui::Language::Vietnamese, const ui::SnapshotPointer &now = snapshot())
             : page(std::make_unique<ui::ResultsPage>(ui::Means{desk, language}))
         {
             page->resize(1366, 768);
-            page->showSnapshot(snapshot());
+            page->showSnapshot(now);
             page->show();
         }
     };
@@ -156,6 +225,9 @@ private:
         }
         return texts;
     }
+
+    QTemporaryDir m_folder;
+    ui::SnapshotPointer m_sample;
 };
 
 CONGTAM_SPEC(ResultsPageSpec)

@@ -189,7 +189,7 @@ QString AgenciesPage::keys() const
 
 Paper AgenciesPage::paper() const
 {
-    return {word({u"Cơ quan, đơn vị", u"Agencies"}), {}, {}, tableHtml(*m_model)};
+    return {word({u"Cơ quan, đơn vị", u"Agencies"}), {}, {}, {}, {tableOf(*m_model)}};
 }
 
 void AgenciesPage::present(const core::Snapshot &snapshot)

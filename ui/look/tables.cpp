@@ -5,25 +5,45 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTableView>
+
+#include <algorithm>
+#include <vector>
 
 namespace ui {
 
 namespace {
 
-/// Columns that are drawn only have no text to copy; their header says so (Qt::UserRole).
-void copyRows(const QTableView &table)
+QString lineOf(const QStringList &cells)
 {
-    const QAbstractItemModel &model = *table.model();
-    QString text;
-    for (const QModelIndex &row : table.selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (!model.headerData(column, Qt::Horizontal, Qt::UserRole).toBool()) {
-                cells.append(row.siblingAtColumn(column).data().toString());
-            }
+    QStringList plain = cells;
+    plain.replaceInStrings(QRegularExpression(QStringLiteral("[\\t\\n]+")), QStringLiteral(" "));
+    return plain.join(u'\t') + u'\n';
+}
+
+/// The heading, then the chosen rows as they stand. Columns that are drawn only have no text to copy; their header says
+/// so (Qt::UserRole).
+void copyRows(const QAbstractItemView &view)
+{
+    const QAbstractItemModel &model = *view.model();
+    std::vector<int> columns;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (!model.headerData(column, Qt::Horizontal, Qt::UserRole).toBool()) {
+            columns.push_back(column);
+            cells.append(model.headerData(column, Qt::Horizontal).toString());
         }
-        text += cells.join(u'\t') + u'\n';
+    }
+    QString text = lineOf(cells);
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        cells.clear();
+        for (const int column : columns) {
+            cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        text += lineOf(cells);
     }
     QGuiApplication::clipboard()->setText(text);
 }
@@ -47,11 +67,16 @@ void makeCalm(QTableView &table)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(rowHeight(table));
     table.horizontalHeader()->setHighlightSections(false);
-    auto *copy = new QAction(&table);
+    letCopy(table);
+}
+
+void letCopy(QAbstractItemView &view)
+{
+    auto *copy = new QAction(&view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, &table, [&table] { copyRows(table); });
-    table.addAction(copy);
+    QObject::connect(copy, &QAction::triggered, &view, [&view] { copyRows(view); });
+    view.addAction(copy);
 }
 
 } // namespace ui

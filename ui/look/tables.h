@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractItemView;
 class QTableView;
 class QWidget;
 
@@ -10,7 +11,10 @@ namespace ui {
 int rowHeight(const QWidget &view);
 
 /// A table as every page has it: whole rows are chosen, lines and numbers of rows are left out, Tab leaves it, Ctrl+C
-/// copies the chosen rows with tabs between their cells.
+/// copies the chosen rows under their heading, tabs between the cells; Ctrl+A chooses all.
 void makeCalm(QTableView &table);
+
+/// That copying alone.
+void letCopy(QAbstractItemView &view);
 
 } // namespace ui

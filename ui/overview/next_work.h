@@ -2,43 +2,36 @@
 #pragma once
 
 #include "core/dossier/snapshot.h"
-#include "ui/page/place.h"
+#include "core/model/draft.h"
+#include "ui/overview/work_line.h"
 #include "ui/words/language.h"
 
-#include <QString>
+#include <QDate>
 
-#include <optional>
 #include <vector>
 
 namespace ui {
 
-/// One line of work: how many, of what, and where that list is.
-struct WorkLine
+/// What the first page is asked about.
+struct Asked
 {
-    int count = 0; ///< equals the rows that the place shows; 0 on lines that only say something
-    QString text;
-    std::optional<Place> place;
+    const core::Snapshot &snapshot;
+    const std::vector<core::Draft> &drafts; ///< the viewer's own
+    QDate today;                            ///< in Vietnam
+    Language language;
 };
 
-/// One agency's line of progress by the viewer's own source.
-struct ProgressLine
-{
-    QString agency, name;
-    int marked = 0, of = 0;
-    QString state;
-    bool complete = false;
-};
+/// What the viewer should do next (GLOSSARY §2): at most five lines, only such whose lists exist, nothing of another
+/// body before the reveal but whether it has committed. The last is the step forward, what the viewer waits for, or
+/// that nothing is left.
+///
+/// Pure; takes long in a round of many open items.
+std::vector<WorkLine> nextWork(const Asked &asked);
 
-struct Overview
-{
-    QString title, subtitle;
-    std::vector<WorkLine> work; ///< at most five, then one of: the step forward, waiting, nothing left
-    std::vector<ProgressLine> progress;
-    std::optional<core::Phase> next, previous; ///< where the viewer may move the round
-};
+/// The body in a person's sentence: its name.
+QString nameOf(const core::Round &round, QStringView body);
 
-/// What the viewer should do next (GLOSSARY §2): only lines whose lists exist, nothing of another body before the
-/// reveal but whether it has committed. Pure; takes long in a round of many open items.
-Overview overviewOf(const core::Snapshot &snapshot, Language language);
+/// How many, "1.428" or "1,428".
+QString counted(int count, Language language);
 
 } // namespace ui

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview_page.h"
 
+#include "core/access/permissions.h"
+#include "core/base/calendar.h"
 #include "core/dossier/phase_verbs.h"
 #include "ui/desk/when_done.h"
 #include "ui/look/fonts.h"
-#include "ui/look/panes.h"
-#include "ui/look/tables.h"
+#include "ui/look/palette.h"
 #include "ui/look/tokens.h"
-#include "ui/overview/progress_delegate.h"
+#include "ui/overview/line_list.h"
+#include "ui/overview/next_step.h"
+#include "ui/overview/phase_strip.h"
 #include "ui/overview/progress_model.h"
-#include "ui/words/error_words.h"
+#include "ui/overview/share_bar.h"
+#include "ui/overview/step_dialog.h"
+#include "ui/overview/work_model.h"
 #include "ui/words/label_words.h"
 
-#include <QBoxLayout>
+#include <QDateTime>
+#include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QtConcurrent>
 
@@ -25,146 +31,85 @@ namespace ui {
 
 namespace {
 
-QLabel *head(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(letters(HeadText, true));
-    return label;
-}
-
-QListWidget *lines(const QString &name, const QString &accessible, QWidget *parent)
-{
-    auto *list = new QListWidget(parent);
-    list->setObjectName(name);
-    list->setAccessibleName(accessible);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setWordWrap(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return list;
-}
-
-void addLine(QListWidget &list, const QString &text)
-{
-    auto *line = new QListWidgetItem(text, &list);
-    line->setToolTip(text);
-    line->setSizeHint(QSize(0, rowHeight(list)));
-}
+constexpr int Home = 0;
+constexpr int Listed = 1;
 
 } // namespace
 
 OverviewPage::OverviewPage(const Means &means, QWidget *parent)
-    : Page(means, parent), m_model(new ProgressModel(means.language, this))
+    : Page(means, parent), m_model(new ProgressModel(means.language, this)), m_rows(new WorkModel(means.language, this))
 {
     build();
 }
 
-void OverviewPage::build()
+void OverviewPage::goTo(const Place &place)
 {
-    const Column column = makeColumn();
-    m_title = column.title;
-    m_subtitle = new QLabel(this);
-    m_subtitle->setObjectName(QStringLiteral("subtitle"));
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_progress = new QTableView(this);
-    m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setAccessibleName(word({u"Tiến độ từng cơ quan, đơn vị", u"Progress of each agency"}));
-    m_progress->setModel(m_model);
-    m_progress->setItemDelegateForColumn(ProgressModel::Done, new ProgressDelegate(m_progress));
-    makeCalm(*m_progress);
-    m_progress->setSortingEnabled(true);
-    m_progress->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the round's own order
-    constexpr int DoneLetters = 26;                                           // the bar and its count
-    m_progress->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_progress->horizontalHeader()->setSectionResizeMode(ProgressModel::Name, QHeaderView::Stretch);
-    m_progress->horizontalHeader()->setSectionResizeMode(ProgressModel::Done, QHeaderView::Fixed);
-    m_progress->setColumnWidth(ProgressModel::Done, fontMetrics().averageCharWidth() * DoneLetters);
-    connect(m_progress, &QTableView::activated, this, &OverviewPage::openProgress);
-
-    auto *panes = new QHBoxLayout;
-    panes->setSpacing(Gap);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Gap);
-    left->addWidget(buildWork(), 1);
-    left->addWidget(buildSteps(), 1);
-    panes->addLayout(left, 1);
-    panes->addWidget(m_progress, 1);
-    column.below->addWidget(m_subtitle);
-    column.below->addLayout(panes);
-    setFocusProxy(m_work);
-}
-
-QWidget *OverviewPage::buildWork()
-{
-    auto *pane = new QWidget(this);
-    paintSurface(*pane);
-    m_work = lines(QStringLiteral("work"), word({u"Việc tiếp theo", u"Next work"}), pane);
-    connect(m_work, &QListWidget::itemActivated, this, &OverviewPage::openWork);
-    connect(m_work, &QListWidget::itemClicked, this, &OverviewPage::openWork);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
-    column->setSpacing(SmallGap);
-    column->addWidget(head(word({u"Việc tiếp theo", u"Next"}), pane));
-    column->addWidget(m_work, 1);
-    return pane;
-}
-
-QWidget *OverviewPage::buildSteps()
-{
-    auto *pane = new QWidget(this);
-    paintSurface(*pane);
-    m_forward = button(word({u"Chuyển giai đoạn", u"Go on"}), QStringLiteral("forward"), pane);
-    m_forward->setDefault(true);
-    m_reason = new QLineEdit(pane);
-    m_reason->setObjectName(QStringLiteral("backReason"));
-    m_reason->setMinimumHeight(FieldHeight);
-    m_reason->setPlaceholderText(word({u"Lý do trở lại giai đoạn trước", u"Reason for going back"}));
-    m_reason->setAccessibleName(m_reason->placeholderText());
-    m_back = button(word({u"Trở lại", u"Back"}), QStringLiteral("back"), pane);
-    m_missingTitle = new QLabel(
-        word({u"Còn thiếu trước khi chuyển giai đoạn (Enter để mở):", u"Missing before the next phase (Enter opens):"}),
-        pane);
-    m_missingTitle->setWordWrap(true);
-    m_missingList = lines(QStringLiteral("missing"), m_missingTitle->text(), pane);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_forward, m_back, m_reason, m_missingTitle, m_missingList}) {
-        part->hide(); // until it is known what this person may do
+    m_stepWanted = place.only == Only::Step;
+    m_only = m_stepWanted ? Only::All : place.only;
+    m_wantedAgency = place.agency;
+    m_wantedComponent = place.component;
+    showList();
+    if (m_stepWanted && m_overview.next) {
+        m_stepWanted = false;
+        askStep(*m_overview.next);
     }
-    connect(m_forward, &QPushButton::clicked, this, [this] { step(*m_overview.next); });
-    connect(m_back, &QPushButton::clicked, this, [this] { step(*m_overview.previous); });
-    connect(m_missingList, &QListWidget::itemActivated, this, &OverviewPage::openMissing);
-    auto *back = new QHBoxLayout;
-    back->setSpacing(SmallGap);
-    back->addWidget(m_reason, 1);
-    back->addWidget(m_back);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
-    column->setSpacing(SmallGap);
-    column->addWidget(head(word({u"Chuyển giai đoạn", u"Change the phase"}), pane));
-    column->addWidget(m_forward);
-    column->addLayout(back);
-    column->addWidget(m_missingTitle);
-    column->addWidget(m_missingList, 1);
-    column->addStretch();
-    return pane;
+}
+
+Place OverviewPage::place() const
+{
+    Place place{PageKind::Overview, {}, {}, {}, m_only};
+    if (m_only != Only::All && m_list->currentIndex().isValid()) {
+        const Place row = m_rows->placeAt(m_list->currentIndex().row());
+        place.agency = row.agency;
+        place.component = row.component;
+    }
+    return place;
 }
 
 QString OverviewPage::keys() const
 {
-    return word({u"↑ ↓ việc · Enter mở", u"↑ ↓ line · Enter opens"});
+    return m_only == Only::All
+        ? word({u"↑ ↓ việc · Enter mở · Tab phần sau", u"↑ ↓ line · Enter opens · Tab next part"})
+        : word({u"↑ ↓ mục · Enter mở · Esc về Tổng quan · Ctrl+C chép",
+                u"↑ ↓ item · Enter opens · Esc back · Ctrl+C copies"});
 }
 
 Paper OverviewPage::paper() const
 {
-    QString html = QStringLiteral("<p>") + m_subtitle->text().toHtmlEscaped() + QStringLiteral("</p><ul>");
-    for (int row = 0; row < m_work->count(); ++row) {
-        html += QStringLiteral("<li>") + m_work->item(row)->text().toHtmlEscaped() + QStringLiteral("</li>");
+    if (m_only != Only::All) {
+        return {m_listTitle->text(), {}, {}, {}, {tableOf(*m_rows)}};
     }
-    return {m_title->text(), {}, {}, html + QStringLiteral("</ul>") + tableHtml(*m_model)};
+    QString html = QStringLiteral("<p>") + m_subtitle->text().toHtmlEscaped() + QStringLiteral("</p>");
+    for (const auto *list : {m_work, m_checklist}) {
+        html += QStringLiteral("<h3>") + list->accessibleName().toHtmlEscaped() + QStringLiteral("</h3><ul>");
+        for (int row = 0; row < list->count(); ++row) {
+            html += QStringLiteral("<li>") + list->item(row)->text().toHtmlEscaped() + QStringLiteral("</li>");
+        }
+        html += QStringLiteral("</ul>");
+    }
+    PaperTable progress = tableOf(*m_model);
+    progress.title = m_progress->accessibleName();
+    return {m_title->text(), {}, {}, html, {progress}};
 }
 
 void OverviewPage::present(const core::Snapshot & /*snapshot*/)
 {
+    ask();
+    whenDone(desk().drafts(), this, [this](const core::Result<std::vector<core::Draft>> &drafts) {
+        if (drafts && *drafts != m_drafts && snapshot()) {
+            m_drafts = *drafts;
+            ask();
+        }
+    });
+}
+
+void OverviewPage::ask()
+{
     const int asked = ++m_asked;
-    const auto work = [now = snapshot(), language = language()] { return overviewOf(*now, language); };
+    const auto work = [now = snapshot(), drafts = m_drafts, language = language(),
+                       today = core::vietnameseDate(QDateTime::currentMSecsSinceEpoch())] {
+        return overviewOf({*now, drafts, today, language});
+    };
     whenDone(QtConcurrent::run(work), this, [this, asked](const Overview &overview) {
         if (asked == m_asked) {
             take(overview);
@@ -177,39 +122,194 @@ void OverviewPage::take(Overview overview)
     m_overview = std::move(overview);
     m_title->setText(m_overview.title);
     m_subtitle->setText(m_overview.subtitle);
-    const int row = qMax(0, m_work->currentRow());
-    m_work->clear();
-    for (const WorkLine &line : m_overview.work) {
-        const QString count = line.count > 0 ? QString::number(line.count) + u' ' : QString();
-        addLine(*m_work, count + line.text + (line.place ? QStringLiteral("  ›") : QString()));
-    }
-    m_work->setCurrentRow(qMin(row, m_work->count() - 1));
-    m_model->show(m_overview.progress);
-    const QHeaderView *header = m_progress->horizontalHeader();
-    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_strip->show(m_overview.phase);
+    m_work->setLines(m_overview.work);
+    showProgress();
+    showIntake();
+    showEvidence();
     showSteps();
+    fitStrip();
+    showList();
+    if (m_stepWanted && m_overview.next) {
+        m_stepWanted = false;
+        askStep(*m_overview.next);
+    }
+}
+
+/// Beside the title where all phases fit there.
+void OverviewPage::fitStrip()
+{
+    constexpr int RightLetters = 40;
+    const int title = QFontMetrics(m_title->font()).horizontalAdvance(m_title->text());
+    m_strip->setCompact(title + Gap + m_strip->fullWidth() > width() - 2 * PageMargin);
+    m_right->setFixedWidth(qMin(fontMetrics().averageCharWidth() * RightLetters, width() * 3 / 8));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitStrip();
+}
+
+void OverviewPage::showProgress()
+{
+    constexpr int DoneLetters = 24; // the bar and its count
+    m_model->show(m_overview.progress, m_overview.progressOf);
+    QHeaderView *header = m_progress->horizontalHeader();
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_progress->setColumnHidden(ProgressModel::People, !m_model->namesPeople());
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ProgressModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(ProgressModel::Done, QHeaderView::Fixed);
+    m_progress->setColumnWidth(ProgressModel::Done, fontMetrics().averageCharWidth() * DoneLetters);
+}
+
+void OverviewPage::showFigure(QLabel *figure, int count, const QString &what, Tone tone)
+{
+    figure->setText(QStringLiteral("<span style='font-size:%1px; font-weight:600; color:%2'>%3</span><br/>%4")
+                        .arg(letters(TotalText).pixelSize())
+                        .arg(colorOf(tone, palette()).name(), counted(count, language()), what.toHtmlEscaped()));
+}
+
+void OverviewPage::showIntake()
+{
+    constexpr qsizetype MostNames = 3;
+    const FilesIn &intake = m_overview.intake;
+    const bool dated = intake.onTime + intake.late > 0;
+    const auto missing = static_cast<int>(intake.missing.size());
+    m_intakeTitle->setText(
+        word({u"Hồ sơ của %1 cơ quan, đơn vị", u"Files of %1 agencies"}).arg(counted(intake.all, language())));
+    if (dated) {
+        showFigure(m_onTime, intake.onTime, word({u"gửi đúng hạn", u"on time"}), Tone::Agreed);
+    } else {
+        showFigure(m_onTime, intake.received, word({u"đã gửi đủ", u"complete"}), Tone::Agreed);
+    }
+    m_late->setVisible(dated);
+    showFigure(m_late, intake.late, word({u"gửi chậm", u"late"}), Tone::Differs);
+    showFigure(m_missing, missing, dated ? word({u"chưa gửi", u"not received"}) : word({u"chưa đủ", u"not complete"}),
+               missing == 0 ? Tone::Quiet : Tone::Decides);
+    m_bar->show({{dated ? intake.onTime : intake.received, Tone::Agreed},
+                 {dated ? intake.late : 0, Tone::Differs},
+                 {missing, Tone::Decides}});
+    QStringList said;
+    if (missing > 0) {
+        QString names = QStringList(intake.missing.mid(0, MostNames)).join(QStringLiteral(", "));
+        if (intake.missing.size() > MostNames) {
+            names += word({u" và %1 cơ quan khác", u" and %1 more"}).arg(intake.missing.size() - MostNames);
+        }
+        said.append((dated ? word({u"Chưa gửi: ", u"Not received: "}) : word({u"Chưa đủ: ", u"Not complete: "}))
+                    + names);
+    }
+    if (dated && intake.received > 0) {
+        said.append(word({u"%1 hồ sơ đã gửi, chưa nhập ngày nhận.", u"%1 files are there without a date of receipt."})
+                        .arg(intake.received));
+    }
+    m_missingNames->setText(said.join(u'\n'));
+    m_missingNames->setVisible(!said.isEmpty());
+}
+
+void OverviewPage::showEvidence()
+{
+    while (m_evidence->rowCount() > 0) {
+        m_evidence->removeRow(0);
+    }
+    for (const auto &[what, count] : m_overview.evidence) {
+        auto *figure = new QLabel(count, m_evidencePane);
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        figure->setFont(strong);
+        figure->setAlignment(Qt::AlignRight);
+        m_evidence->addRow(what, figure);
+    }
+    m_evidencePane->setVisible(!m_overview.evidence.empty());
 }
 
 void OverviewPage::showSteps()
 {
+    m_checklist->setLines(m_overview.checklist);
+    m_stepPane->setVisible(!m_overview.checklist.empty() || m_overview.previous.has_value());
+    m_checklist->setVisible(!m_overview.checklist.empty());
+    m_checkTitle->setText(m_overview.checklist.empty() ? word({u"Giai đoạn", u"Phase"})
+                                                       : word({u"Trước khi chuyển sang: %1", u"Before going on to: %1"})
+                                                             .arg(label(phaseAfter(m_overview.phase), language())));
+    m_checklist->setAccessibleName(m_checkTitle->text());
     m_forward->setVisible(m_overview.next.has_value());
     m_back->setVisible(m_overview.previous.has_value());
-    m_reason->setVisible(m_overview.previous.has_value());
-    if (m_overview.next) {
-        m_forward->setText(
-            word({u"Chuyển sang giai đoạn %1", u"Go on to %1"}).arg(label(*m_overview.next, language())));
-    }
     if (m_overview.previous) {
-        m_back->setText(word({u"Trở lại %1", u"Back to %1"}).arg(label(*m_overview.previous, language())));
+        m_back->setText(word({u"Trở lại: %1…", u"Back to: %1…"}).arg(label(*m_overview.previous, language())));
     }
 }
 
-void OverviewPage::openWork()
+/// The list that is wanted, or the cards. A list that has become empty says so and stays.
+void OverviewPage::showList()
 {
-    const int row = m_work->currentRow();
-    if (row >= 0 && m_overview.work[static_cast<std::size_t>(row)].place) {
-        Q_EMIT placeWanted(*m_overview.work[static_cast<std::size_t>(row)].place);
+    const WorkLine *line = m_overview.listOf(m_only);
+    if (m_only == Only::All || !snapshot()) {
+        const bool wasListed = m_stack->currentIndex() == Listed;
+        m_stack->setCurrentIndex(Home);
+        setFocusProxy(m_work);
+        if (wasListed && isVisible()) {
+            m_work->setFocus();
+            Q_EMIT placeChanged();
+        }
+        return;
     }
+    m_listTitle->setText(line == nullptr
+                             ? word({u"Không còn mục nào trong danh sách này", u"Nothing is left in this list"})
+                             : sentenceOf(*line));
+    m_rows->show(snapshot(), line == nullptr ? std::vector<WorkRow>() : line->rows,
+                 line == nullptr ? PageKind::Scoring : line->opens);
+    QHeaderView *header = m_list->horizontalHeader();
+    m_rows->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_list->setColumnHidden(WorkModel::Component, !m_rows->uses(WorkModel::Component));
+    m_list->setColumnHidden(WorkModel::About, !m_rows->uses(WorkModel::About));
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    int row = 0;
+    for (int i = 0; i < m_rows->rowCount(); ++i) {
+        const Place place = m_rows->placeAt(i);
+        if (place.agency == m_wantedAgency && place.component == m_wantedComponent) {
+            row = i;
+            break;
+        }
+    }
+    const bool had = m_stack->currentIndex() == Home && isVisible();
+    m_stack->setCurrentIndex(Listed);
+    setFocusProxy(m_list);
+    if (had) {
+        m_list->setFocus();
+    }
+    m_list->selectRow(row);
+    Q_EMIT placeChanged();
+}
+
+void OverviewPage::leaveList()
+{
+    Q_EMIT placeWanted({PageKind::Overview, {}, {}, {}, Only::All});
+}
+
+void OverviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_only != Only::All) {
+        leaveList();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void OverviewPage::open(const std::vector<WorkLine> &lines, int row)
+{
+    const auto at = static_cast<std::size_t>(row);
+    if (row >= 0 && at < lines.size() && lines[at].place) {
+        Q_EMIT placeWanted(Place(*lines[at].place)); // lines may be others by the time it is shown
+    }
+}
+
+void OverviewPage::openRow()
+{
+    m_wantedAgency = place().agency;
+    m_wantedComponent = place().component;
+    Q_EMIT placeWanted(m_rows->placeAt(m_list->currentIndex().row()));
 }
 
 void OverviewPage::openProgress()
@@ -220,52 +320,25 @@ void OverviewPage::openProgress()
     }
 }
 
-void OverviewPage::step(core::Phase to)
+void OverviewPage::askStep(core::Phase to)
 {
-    const QString reason = m_reason->text().trimmed();
-    const auto act = [to, reason](const core::Round &whole, const core::Person &actor) {
-        return core::step(whole, actor, {to, reason, false, {}});
-    };
-    whenDone(desk().enact(act), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
-        m_reason->clear();
-        showMissing(receipts ? core::Problems() : receipts.error());
+    const core::Snapshot &now = *snapshot();
+    StepPlan plan{to, to < now.round.phase, false, consequences(now.round, now.viewer, to, language()), {}};
+    if (!plan.back) {
+        plan.checklist = m_overview.checklist;
+        plan.blocked = isBlocked(plan.checklist, now.viewer, now.round.phase);
+    }
+    auto *dialog = new StepDialog(std::move(plan), language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StepDialog::wanted, this, [this, dialog, to](const QString &reason) {
+        const auto act = [to, reason](const core::Round &whole, const core::Person &actor) {
+            return core::step(whole, actor, {to, reason, false, {}});
+        };
+        whenDone(desk().enact(act), dialog, [dialog](const core::Checked<std::vector<core::Receipt>> &receipts) {
+            receipts ? dialog->accept() : dialog->showProblems(receipts.error());
+        });
     });
-}
-
-void OverviewPage::showMissing(const core::Problems &problems)
-{
-    constexpr std::size_t MostShown = 200;
-    m_missing = problems;
-    m_missingList->clear();
-    for (std::size_t i = 0; i < std::min(MostShown, problems.size()); ++i) {
-        addLine(*m_missingList, sentence(problems[i], language()));
-    }
-    if (problems.size() > MostShown) {
-        addLine(*m_missingList, word({u"… và %1 mục nữa", u"… and %1 more"}).arg(problems.size() - MostShown));
-    }
-    m_missingTitle->setVisible(!problems.empty());
-    m_missingList->setVisible(!problems.empty());
-    if (!problems.empty()) {
-        m_missingList->setCurrentRow(0);
-        m_missingList->setFocus();
-    }
-}
-
-/// An error names the agency and the component in whichever of its fields; the round knows which is which.
-void OverviewPage::openMissing()
-{
-    const auto row = static_cast<std::size_t>(m_missingList->currentRow());
-    if (row >= m_missing.size()) {
-        return;
-    }
-    const core::Round &round = snapshot()->round;
-    const core::Error &error = m_missing[row];
-    Place place{round.phase >= core::Phase::Joint ? PageKind::Joint : PageKind::Scoring, {}, {}, {}, Only::All};
-    for (const QString &field : QStringList({error.where, error.value, error.detail}).join(u' ').split(u' ')) {
-        place.agency = round.sheetOf(field) >= 0 ? field : place.agency;
-        place.component = round.set->component(field) >= 0 ? field : place.component;
-    }
-    Q_EMIT placeWanted(place);
+    dialog->open();
 }
 
 } // namespace ui

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// A bar of what is done, its count beside it.
+/// A bar of what is done, its count beside it; the state as a chip.
 class ProgressDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,6 +14,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace ui

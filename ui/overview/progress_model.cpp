@@ -11,17 +11,23 @@ namespace ui {
 namespace {
 
 constexpr std::array Titles = {Phrase{u"Cơ quan, đơn vị", u"Agency"}, Phrase{u"Tiến độ", u"Progress"},
-                               Phrase{u"Tình trạng", u"State"}};
+                               Phrase{u"Người thẩm định", u"Reviewer"}, Phrase{u"Tình trạng", u"State"}};
 
 } // namespace
 
 ProgressModel::ProgressModel(Language language, QObject *parent) : QAbstractTableModel(parent), m_language(language) { }
 
-void ProgressModel::show(std::vector<ProgressLine> lines)
+void ProgressModel::show(std::vector<ProgressLine> lines, const QString &progressOf)
 {
     beginResetModel();
+    m_progressOf = progressOf;
     m_lines = std::move(lines);
     endResetModel();
+}
+
+bool ProgressModel::namesPeople() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const ProgressLine &line) { return !line.people.isEmpty(); });
 }
 
 QString ProgressModel::agencyAt(int row) const
@@ -48,6 +54,9 @@ QVariant ProgressModel::data(const QModelIndex &index, int role) const
     if (role == ShareRole) {
         return line.of == 0 ? -1.0 : static_cast<double>(line.marked) / line.of;
     }
+    if (role == ToneRole) {
+        return static_cast<int>(line.tone);
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
@@ -57,6 +66,8 @@ QVariant ProgressModel::data(const QModelIndex &index, int role) const
     case Done:
         return line.of == 0 ? QStringLiteral("–")
                             : QString(QString::number(line.marked) + QStringLiteral(" / ") + QString::number(line.of));
+    case People:
+        return line.people.isEmpty() ? QStringLiteral("–") : line.people;
     default:
         return line.state;
     }
@@ -76,6 +87,8 @@ void ProgressModel::sort(int column, Qt::SortOrder order)
             return collator(a.name, b.name);
         case Done:
             return std::int64_t{a.marked} * b.of < std::int64_t{b.marked} * a.of;
+        case People:
+            return collator(a.people, b.people);
         default:
             return collator(a.state, b.state);
         }
@@ -91,6 +104,9 @@ QVariant ProgressModel::headerData(int section, Qt::Orientation orientation, int
     const bool there = orientation == Qt::Horizontal && section >= 0 && section < ColumnCount;
     if (there && role == Qt::TextAlignmentRole) {
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (there && role == Qt::DisplayRole && section == Done && !m_progressOf.isEmpty()) {
+        return m_progressOf;
     }
     return there && role == Qt::DisplayRole ? Titles.at(static_cast<std::size_t>(section)).in(m_language) : QVariant();
 }

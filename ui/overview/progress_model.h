@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/overview/next_work.h"
+#include "ui/overview/overview.h"
 
 #include <QAbstractTableModel>
 
@@ -13,12 +13,18 @@ class ProgressModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Done, State, ColumnCount };
-    enum Role { ShareRole = Qt::UserRole }; ///< 0 to 1 of what is to be marked; negative where nothing is
+    enum Column { Name, Done, People, State, ColumnCount };
+    enum Role {
+        ShareRole = Qt::UserRole, ///< 0 to 1 of what is to be marked; negative where nothing is
+        ToneRole,                 ///< of the state
+    };
 
     explicit ProgressModel(Language language, QObject *parent = nullptr);
 
-    void show(std::vector<ProgressLine> lines);
+    /// progressOf is the heading of what is counted.
+    void show(std::vector<ProgressLine> lines, const QString &progressOf);
+    /// Is anybody named who appraises?
+    bool namesPeople() const;
     QString agencyAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +35,7 @@ public:
 
 private:
     Language m_language;
+    QString m_progressOf;
     std::vector<ProgressLine> m_lines;
 };
 

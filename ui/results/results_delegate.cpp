@@ -4,6 +4,7 @@
 #include "ui/look/chip.h"
 #include "ui/look/palette.h"
 #include "ui/results/results_model.h"
+#include "ui/results/scale_header.h"
 
 #include <QPainter>
 
@@ -11,39 +12,77 @@ namespace ui {
 
 namespace {
 
-/// The lower half of the scale holds nobody whom these users compare: it is left out.
-int positionOf(core::Points points, core::Points scale, const QRect &rect)
+constexpr int MarkRadius = 4;
+constexpr int Tick = 8;
+constexpr int ChipSides = 20;
+
+void drawSign(QPainter &painter, const QPoint &at, int body)
 {
-    const auto half = scale.thousandths() / 2;
-    const auto over = std::max<std::int64_t>(0, points.thousandths() - half);
-    return rect.left() + static_cast<int>(over * rect.width() / std::max<std::int64_t>(1, half));
+    const int up = body == 0 ? -MarkRadius : MarkRadius;
+    const std::array corners = {QPoint(at.x(), at.y() + up), QPoint(at.x() - MarkRadius, at.y() - up),
+                                QPoint(at.x() + MarkRadius, at.y() - up)};
+    painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
 }
 
-void drawScale(QPainter &painter, const QRect &rect, const ResultsModel::Scale &scale, const Tokens &tokens)
+void drawMarks(QPainter &painter, const QRect &rect, const ResultsModel::Scale &scale, const Tokens &tokens)
 {
-    constexpr int Radius = 4;
-    constexpr int Tick = 6;
+    const int middle = rect.center().y();
+    const auto at = [&](core::Points points) { return QPoint(positionOn(scale, points, rect), middle); };
+    if (scale.self) {
+        const QPoint place = at(*scale.self);
+        const std::array corners = {place + QPoint(0, -MarkRadius - 1), place + QPoint(MarkRadius + 1, 0),
+                                    place + QPoint(0, MarkRadius + 1), place + QPoint(-MarkRadius - 1, 0)};
+        painter.setPen(QPen(tokens.self, 1.5));
+        painter.setBrush(tokens.surface);
+        painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+    }
+    painter.setPen(Qt::NoPen);
+    for (std::size_t body = 0; body < scale.bodies.size(); ++body) {
+        if (scale.bodies[body]) {
+            constexpr int Away = 7; // above and below the line: they do not hide what is agreed
+            painter.setBrush(body == 0 ? tokens.accent : tokens.second);
+            drawSign(painter, at(*scale.bodies[body]) + QPoint(0, body == 0 ? Away : -Away), static_cast<int>(body));
+        }
+    }
+    if (scale.total) {
+        painter.setBrush(tokens.agreed);
+        painter.drawEllipse(at(*scale.total), MarkRadius, MarkRadius);
+    }
+}
+
+void drawScale(QPainter &painter, const QRect &rect, const ResultsModel::Scale &scale, const QPalette &palette)
+{
+    const Tokens &tokens = tokensOf(palette);
     painter.setRenderHint(QPainter::Antialiasing);
     const int middle = rect.center().y();
     painter.setPen(QPen(tokens.sunken, 3));
     painter.drawLine(rect.left(), middle, rect.right(), middle);
-    painter.setPen(QPen(tokens.border, 1));
-    for (const core::Points bound : scale.bounds) {
-        if (bound * 2 > scale.scale) {
-            const int at = positionOf(bound, scale.scale, rect);
-            painter.drawLine(at, middle - Tick, at, middle + Tick);
-        }
+    for (std::size_t band = 0; band < scale.bounds.size(); ++band) {
+        const int at = positionOn(scale, scale.bounds[band], rect);
+        painter.setPen(QPen(colorOf(toneOfBand(static_cast<int>(band)), palette), 1));
+        painter.drawLine(at, middle - Tick, at, middle + Tick);
     }
-    if (scale.total) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.agreed);
-        painter.drawEllipse(QPoint(positionOf(*scale.total, scale.scale, rect), middle), Radius, Radius);
-    }
+    drawMarks(painter, rect, scale, tokens);
 }
 
-Tone toneOf(int band)
+/// As many as there is room for; the rest as "+1".
+void drawNotes(QPainter &painter, QRect rect, const std::vector<ResultNote> &notes, const QPalette &palette)
 {
-    return band == 0 ? Tone::Agreed : band == 1 ? Tone::Differs : Tone::Decides;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int more = metrics.horizontalAdvance(QStringLiteral("+9"));
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const int width = metrics.horizontalAdvance(notes[i].text) + ChipSides;
+        const int wanted = width + (i + 1 < notes.size() ? SmallGap + more : 0);
+        if (wanted > rect.width() && i > 0) {
+            painter.setPen(tokensOf(palette).secondary);
+            painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, u'+' + QString::number(notes.size() - i));
+            return;
+        }
+        QRect chip = rect;
+        chip.setWidth(qMin(width, rect.width()));
+        drawChip(painter, chip, notes[i].text, notes[i].tone, palette);
+        rect.setLeft(chip.right() + TinyGap + 1);
+    }
 }
 
 } // namespace
@@ -52,24 +91,42 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QVariant scale = index.data(ResultsModel::ScaleRole);
     const QVariant band = index.data(ResultsModel::ToneRole);
-    if (!scale.isValid() && !band.isValid()) {
+    const QVariant notes = index.data(ResultsModel::NotesRole);
+    if (!scale.isValid() && !band.isValid() && !notes.isValid()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
     painter->save();
+    painter->setFont(option.font);
     if ((option.state & QStyle::State_Selected) != 0) {
         painter->fillRect(option.rect, option.palette.highlight());
     }
     QRect rect = option.rect.adjusted(SmallGap, 0, -SmallGap, 0);
     if (scale.isValid()) {
-        drawScale(*painter, rect, scale.value<ResultsModel::Scale>(), tokensOf(option.palette));
+        drawScale(*painter, rect.adjusted(MarkRadius, 0, -MarkRadius, 0), scale.value<ResultsModel::Scale>(),
+                  option.palette);
+    } else if (notes.isValid()) {
+        drawNotes(*painter, rect, notes.value<std::vector<ResultNote>>(), option.palette);
     } else {
-        painter->setFont(option.font);
-        constexpr int Sides = 20;
-        rect.setWidth(qMin(rect.width(), option.fontMetrics.horizontalAdvance(index.data().toString()) + Sides));
-        drawChip(*painter, rect, index.data().toString(), toneOf(band.toInt()), option.palette);
+        rect.setWidth(qMin(rect.width(), option.fontMetrics.horizontalAdvance(index.data().toString()) + ChipSides));
+        drawChip(*painter, rect, index.data().toString(), toneOfBand(band.toInt()), option.palette);
     }
     painter->restore();
+}
+
+/// Wide enough for the heaviest note.
+QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QVariant notes = index.data(ResultsModel::NotesRole);
+    if (!notes.isValid()) {
+        return size;
+    }
+    const auto all = notes.value<std::vector<ResultNote>>();
+    const QString first = all.empty() ? QString() : all.front().text;
+    size.setWidth(option.fontMetrics.horizontalAdvance(first + (all.size() > 1 ? QStringLiteral(" +9") : QString()))
+                  + ChipSides + 3 * SmallGap);
+    return size;
 }
 
 } // namespace ui

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// Draws the class as a chip and the total as a dot between the bounds of the classes; the columns beside them say the
-/// same in figures.
+/// Draws the class and the notes as chips and the marks as signs between the bounds of the classes: ● agreed, ◇ self, ▲
+/// ▼ the bodies. The columns beside them say the same in figures.
 class ResultsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace ui

@@ -5,12 +5,31 @@
 #include "ui/words/number_words.h"
 
 #include <algorithm>
+#include <array>
+#include <climits>
 
 namespace ui {
 
 using core::ResultLine;
 
 namespace {
+
+/// "● 83,23  ◇ 88,59  ▲ 83,48  ▼ 83,23"
+QString scaleWords(const ResultsModel::Scale &scale, const core::Round &round, int decimals, Language language)
+{
+    QStringList parts;
+    const auto add = [&](const QString &what, const std::optional<core::Points> &value) {
+        if (value) {
+            parts.append(what + u' ' + points(value, decimals));
+        }
+    };
+    add(Phrase{u"● Thống nhất", u"● Agreed"}.in(language), scale.total);
+    add(Phrase{u"◇ Tự chấm (quy đổi)", u"◇ Self (converted)"}.in(language), scale.self);
+    for (std::size_t body = 0; body < scale.bodies.size(); ++body) {
+        add(bodySign(static_cast<int>(body)) + u' ' + round.bodies[body].name, scale.bodies[body]);
+    }
+    return parts.join(QStringLiteral("\n"));
+}
 
 std::int64_t sortable(const std::optional<core::Points> &points)
 {
@@ -19,25 +38,65 @@ std::int64_t sortable(const std::optional<core::Points> &points)
 
 } // namespace
 
+QString bodySign(int body)
+{
+    constexpr std::array Signs = {u"▲", u"▼", u"■", u"◆"};
+    return QString::fromUtf16(Signs.at(static_cast<std::size_t>(body) % Signs.size()));
+}
+
 ResultsModel::ResultsModel(Language language, QObject *parent) : QAbstractTableModel(parent), m_language(language) { }
 
 void ResultsModel::show(const core::Round &round, const core::ResultsTable &results, int group)
 {
     beginResetModel();
     m_decimals = round.set->decimals;
+    m_round = round;
     m_set = round.set;
     m_group = group;
     makeColumns(round);
     m_lines.clear();
     std::copy_if(results.lines.begin(), results.lines.end(), std::back_inserter(m_lines),
                  [group](const ResultLine &line) { return group < 0 || line.group == group; });
+    m_ranks.assign(results.lines.size() + 1, 0);
+    for (const ResultLine &line : m_lines) {
+        ++m_ranks[static_cast<std::size_t>(rankOf(line))];
+    }
+    findLow();
     endResetModel();
     sort(0);
 }
 
+/// A step below what is lowest on it, in steps of a twentieth: what nobody comes near is left out.
+void ResultsModel::findLow()
+{
+    constexpr int Steps = 20;
+    const std::int64_t step = std::max<std::int64_t>(1, m_set->scale.thousandths() / Steps);
+    core::Points least = m_set->scale;
+    for (const ResultLine &line : m_lines) {
+        const Scale scale = scaleOf(line);
+        for (const auto *one : {&scale.total, &scale.self}) {
+            least = *one ? std::min(least, **one) : least;
+        }
+        for (const auto &body : scale.bodies) {
+            least = body ? std::min(least, *body) : least;
+        }
+    }
+    if (m_set->bands.size() > 1) {
+        least = std::min(least, m_set->bands[1].minimum); // the bounds of the two best classes are always seen
+    }
+    const std::int64_t low = (least.thousandths() - 1) / step * step;
+    m_low = core::Points::thousandths(std::clamp<std::int64_t>(low, 0, m_set->scale.thousandths() - step));
+}
+
+const ResultLine *ResultsModel::lineAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : &m_lines[static_cast<std::size_t>(row)];
+}
+
 QString ResultsModel::agencyAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? QString() : m_lines[static_cast<std::size_t>(row)].code;
+    const ResultLine *line = lineAt(row);
+    return line == nullptr ? QString() : line->code;
 }
 
 int ResultsModel::rowOf(const QString &agency) const
@@ -50,94 +109,109 @@ int ResultsModel::rowOf(const QString &agency) const
 void ResultsModel::makeColumns(const core::Round &round)
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    const int decimals = m_decimals;
-    const bool overall = m_group < 0;
-    const auto rankOf = [overall](const ResultLine &line) { return overall ? line.rankOverall : line.rankInGroup; };
-    m_columns = {
-        {word({u"Vị thứ", u"Rank"}), [rankOf](const ResultLine &line) { return rank(rankOf(line)); },
-         [rankOf](const ResultLine &line) { return rankOf(line) > 0 ? rankOf(line) : INT_MAX; }},
-        {word({u"Cơ quan, đơn vị", u"Agency"}), [](const ResultLine &line) { return line.name; }, {}},
-        {word({u"Điểm tự chấm", u"Self-score"}),
-         [decimals](const ResultLine &line) {
-             return line.selfRaw ? QString(points(line.selfRaw, decimals) + u'/' + points(line.selfMaximum, decimals))
-                                 : points({}, decimals);
-         },
-         [](const ResultLine &line) { return sortable(line.selfRaw); }},
-    };
-    for (const core::Body &body : round.bodies) {
-        const auto at = static_cast<std::size_t>(body.position);
-        m_columns.push_back({body.code,
-                             [at, decimals](const ResultLine &line) { return points(line.bodies[at], decimals); },
-                             [at](const ResultLine &line) { return sortable(line.bodies[at]); }});
-    }
+    m_columns.clear();
+    addLeadColumns();
+    addBodyColumns(round);
     m_columns.push_back({word({u"Tổng điểm", u"Total"}),
-                         [decimals](const ResultLine &line) { return points(line.total, decimals); },
+                         [decimals = m_decimals](const ResultLine &line) { return points(line.total, decimals); },
                          [](const ResultLine &line) { return sortable(line.total); }});
     m_classColumn = static_cast<int>(m_columns.size());
-    m_columns.push_back({word({u"Xếp loại", u"Class"}), [](const ResultLine &line) { return line.classLabel; }, {}});
+    m_columns.push_back({word({u"Xếp loại", u"Class"}), [](const ResultLine &line) { return line.classLabel; },
+                         [this](const ResultLine &line) { // best first
+                             const int band = m_set->band(line.classCode);
+                             return line.classCode.isEmpty() ? INT_MAX : band < 0 ? INT_MAX - 1 : band;
+                         }});
     m_scaleColumn = static_cast<int>(m_columns.size());
     m_columns.push_back({word({u"Thang điểm", u"Scale"}), [](const ResultLine & /*line*/) { return QString(); },
                          [](const ResultLine &line) { return sortable(line.total); }});
     m_columns.push_back({word({u"Ghi chú", u"Notes"}), [this](const ResultLine &line) { return noteOf(line); }, {}});
 }
 
+void ResultsModel::addLeadColumns()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    const auto self = [decimals = m_decimals](const ResultLine &line) {
+        return line.selfRaw ? QString(points(line.selfRaw, decimals) + u'/' + points(line.selfMaximum, decimals))
+                            : points({}, decimals);
+    };
+    m_columns.push_back({word({u"Vị thứ", u"Rank"}), [this](const ResultLine &line) { return rank(rankOf(line)); },
+                         [this](const ResultLine &line) { return rankOf(line) > 0 ? rankOf(line) : INT_MAX; }});
+    m_columns.push_back({word({u"Cơ quan, đơn vị", u"Agency"}), [](const ResultLine &line) { return line.name; }, {}});
+    m_columns.push_back(
+        {word({u"Điểm tự chấm", u"Self-score"}), self, [](const ResultLine &line) { return sortable(line.selfRaw); }});
+}
+
+void ResultsModel::addBodyColumns(const core::Round &round)
+{
+    for (const core::Body &body : round.bodies) {
+        const auto at = static_cast<std::size_t>(body.position);
+        m_columns.push_back(
+            {body.code,
+             [at, decimals = m_decimals](const ResultLine &line) { return points(line.bodies[at], decimals); },
+             [at](const ResultLine &line) { return sortable(line.bodies[at]); }});
+    }
+}
+
+bool ResultsModel::isTied(const ResultLine &line) const
+{
+    return rankOf(line) > 0 && m_ranks[static_cast<std::size_t>(rankOf(line))] > 1;
+}
+
+/// As text, with the words of the conditions.
 QString ResultsModel::noteOf(const ResultLine &line) const
 {
     QStringList notes;
-    if (line.provisional && line.total) {
-        notes.append(Phrase{u"Tạm tính", u"Provisional"}.in(m_language));
+    for (const ResultNote &note : notesOf(m_round, line, isTied(line), m_language)) {
+        notes.append(note.text);
     }
-    if (line.converted) {
-        notes.append(Phrase{u"Quy đổi từ ", u"Converted from "}.in(m_language) + points(line.raw, m_decimals) + u'/'
-                     + points(line.maximum, m_decimals));
-    }
-    if (const QString near = nearnessOf(line); !near.isEmpty()) {
-        notes.append(near);
-    }
-    if (line.capped) {
-        notes.append(Phrase{u"Điều kiện khống chế ", u"Limiting condition "}.in(m_language)
-                     + line.gates.join(QStringLiteral(", ")));
+    for (const core::Gate &gate : m_set->gates) {
+        if (line.capped && line.gates.contains(gate.code)) {
+            notes.append(gate.code + QStringLiteral(": ") + gate.label);
+        }
     }
     return notes.join(QStringLiteral(" · "));
 }
 
-/// Just enough for a class, or less than a hundredth of the scale short of a better one.
-QString ResultsModel::nearnessOf(const ResultLine &line) const
+/// The self-scored part brought to the whole scale: what the total would be if the rest were like it.
+std::optional<core::Points> ResultsModel::selfTotal(const ResultLine &line) const
 {
-    constexpr int Hundredth = 100;
-    for (const core::Band &band : m_set->bands) {
-        if (!line.total || line.capped || band.minimum == core::Points()) {
-            continue;
-        }
-        const core::Points missing = band.minimum - *line.total;
-        if (missing == core::Points()) {
-            return Phrase{u"Vừa đủ ", u"Just enough for "}.in(m_language) + band.label;
-        }
-        if (missing > core::Points() && missing * Hundredth <= m_set->scale) {
-            return Phrase{u"Còn %1 đến %2", u"%1 short of %2"}
-                .in(m_language)
-                .arg(points(missing, m_decimals), band.label);
+    if (!line.selfRaw || line.selfMaximum == core::Points()) {
+        return std::nullopt;
+    }
+    return core::scaledHalfUp(*line.selfRaw, m_set->scale.thousandths(), line.selfMaximum.thousandths(), m_decimals);
+}
+
+ResultsModel::Scale ResultsModel::scale() const
+{
+    Scale scale{m_low, m_set ? m_set->scale : core::Points(), {}, {}, {}, {}};
+    if (m_set) {
+        for (const core::Band &band : m_set->bands) {
+            if (band.minimum > m_low) {
+                scale.bounds.push_back(band.minimum);
+            }
         }
     }
-    return {};
+    return scale;
 }
 
 ResultsModel::Scale ResultsModel::scaleOf(const ResultLine &line) const
 {
-    Scale scale{m_set->scale, line.total, {}};
-    for (const core::Band &band : m_set->bands) {
-        scale.bounds.push_back(band.minimum);
-    }
+    Scale scale = this->scale();
+    scale.total = line.total;
+    scale.self = selfTotal(line);
+    scale.bodies = line.bodies;
     return scale;
 }
 
 std::vector<int> ResultsModel::spareColumns() const
 {
     constexpr int FirstBody = 3;
-    std::vector<int> columns{m_scaleColumn};
+    std::vector<int> columns;
     for (int column = FirstBody; column < m_classColumn - 1; ++column) {
         columns.push_back(column);
     }
+    columns.push_back(FirstBody - 1); // what the agency claims
+    columns.push_back(m_scaleColumn);
     return columns;
 }
 
@@ -161,6 +235,13 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     if (role == ScaleRole) {
         return index.column() == m_scaleColumn ? QVariant::fromValue(scaleOf(line)) : QVariant();
     }
+    if (role == NotesRole) {
+        return index.column() == notesColumn() ? QVariant::fromValue(notesOf(m_round, line, isTied(line), m_language))
+                                               : QVariant();
+    }
+    if (role == Qt::ToolTipRole && index.column() == m_scaleColumn) {
+        return scaleWords(scaleOf(line), m_round, m_decimals, m_language);
+    }
     if (role == ToneRole) {
         return index.column() == m_classColumn && !line.classCode.isEmpty() ? m_set->band(line.classCode) : QVariant();
     }
@@ -168,9 +249,15 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return column.text(line);
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(column.number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     }
     return {};
+}
+
+QVariant ResultsModel::alignmentOf(int column) const
+{
+    const bool right = m_columns[static_cast<std::size_t>(column)].number && column < m_classColumn;
+    return QVariant(right ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -186,7 +273,7 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
         return column.title;
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(column.number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(section);
     }
     return {};
 }
