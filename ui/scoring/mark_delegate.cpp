@@ -26,9 +26,10 @@ QRect drawValue(QPainter &painter, QRect rect, const MarkLine &line, const QColo
 {
     const QFont plain = painter.font();
     const int column = painter.fontMetrics().horizontalAdvance(QStringLiteral(" / 00,00"));
-    const QString maximum = QStringLiteral(" / ") + line.maximum;
+    const bool outOf = !line.maximum.isEmpty();
+    const QString maximum = outOf ? QString(QStringLiteral(" / ") + line.maximum) : QString();
     painter.setPen(tokensOf(palette).secondary);
-    const int wide = qMax(column, painter.fontMetrics().horizontalAdvance(maximum));
+    const int wide = outOf ? qMax(column, painter.fontMetrics().horizontalAdvance(maximum)) : 0;
     painter.drawText(rect.adjusted(rect.width() - wide, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, maximum);
     rect.setRight(rect.right() - wide);
     painter.setFont(strong(plain));

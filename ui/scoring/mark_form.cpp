@@ -4,22 +4,17 @@
 #include "core/model/codes.h"
 #include "core/model/round_rows.h"
 #include "core/tables/mark_check.h"
-#include "ui/look/palette.h"
 #include "ui/scoring/mark_field.h"
-#include "ui/scoring/mark_words.h"
 #include "ui/scoring/proposal_line.h"
 #include "ui/scoring/remarks.h"
 #include "ui/scoring/rule_card.h"
 #include "ui/scoring/rule_inputs.h"
 #include "ui/scoring/strip.h"
-#include "ui/words/label_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/proposal_words.h"
-#include "ui/words/rule_words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QPushButton>
 
 namespace ui {
@@ -67,9 +62,11 @@ void MarkForm::show(const RoundPointer &round, const MarkSpot &spot, const QStri
 {
     if (spot == m_spot && draft.isEmpty()) {
         const bool wasDirty = isDirty();
+        const auto before = m_shown;
         rebase(round);
         const auto typed = wanted();
-        if (wasDirty || (typed && *typed == m_shown)) {
+        const bool isSame = m_shown == before && factInputs() == m_shownFact;
+        if (wasDirty || isSame || (typed && *typed == m_shown)) {
             showWords();
             return; // the fields, and with them the focus, stay as they are
         }
@@ -79,80 +76,22 @@ void MarkForm::show(const RoundPointer &round, const MarkSpot &spot, const QStri
     m_shown = core::markRowOf(*m_round, sheet(), spot.source, spot.component);
     complain({});
     showWords();
-    fill(m_shown.value_or(blankRow()));
+    m_shownFact = factInputs();
+    core::MarkRow row = m_shown.value_or(blankRow());
+    if (row.mark.state == MarkState::Blank && std::holds_alternative<std::monostate>(row.text.inputs)) {
+        row.text.inputs = m_shownFact; // nobody types it twice
+    }
+    fill(row);
     m_shownDraft = this->draft();
     if (!draft.isEmpty()) {
         retype(draft);
     }
 }
 
-void MarkForm::showWords()
+core::Inputs MarkForm::factInputs() const
 {
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    const core::Component &the = component();
-    const QString &name = sheet().shortName.isEmpty() ? sheet().name : sheet().shortName;
-    m_about->setText(name + QStringLiteral(" · ") + the.code + word({u" · tối đa ", u" · maximum "})
-                     + points(the.maximum, m_round->set->decimals) + QStringLiteral(" · ")
-                     + ruleName(the.rule, m_language));
-    m_title->setText(the.title);
-    m_rule->show(ruleLevels(the, terms(), m_language));
-    describeField();
-    showProposedNa();
-    const core::MarkText *words = sheet().text(m_round->place(core::Round::Self, m_spot.component));
-    m_remarks->show(the.naWhen.isEmpty() ? QString()
-                                         : word({u"Không phát sinh khi: ", u"Not applicable where: "}) + the.naWhen,
-                    selfMark() == nullptr || words == nullptr ? QString() : words->reason);
-}
-
-void MarkForm::describeField()
-{
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    const int decimals = m_round->set->decimals;
-    const auto *judgement = std::get_if<core::JudgementRule>(&component().rule);
-    MarkField::Words words;
-    words.whose = markOwner(*m_round, m_spot.source, m_language);
-    words.ink = ownerColor(m_spot.source, tokensOf(palette()));
-    words.range = judgement != nullptr ? word({u"bước %1", u"steps of %1"}).arg(points(judgement->step, decimals))
-                                       : word({u"từ 0 đến %1", u"0 to %1"}).arg(points(component().maximum, decimals));
-    if (const core::Mark *self = selfMark()) {
-        const core::MarkText *text = sheet().text(m_round->place(core::Round::Self, m_spot.component));
-        const QString inputs = text == nullptr ? QString() : inputsInWords(component(), text->inputs, m_language);
-        words.self = word({u"◇ tự chấm ", u"◇ self-score "})
-            + (self->state == MarkState::Scored ? points(self->points(), decimals)
-                                                : label(self->state, m_language).toLower())
-            + (inputs.isEmpty() ? QString() : QString(QStringLiteral(" (") + inputs + u')'));
-    }
-    words.mayBeNotApplicable = component().naPolicy != core::NaPolicy::NotAllowed;
-    words.mayAbstain = m_spot.source != core::Round::Self;
-    m_field->describe(words);
-}
-
-/// The agency asks for "not applicable": the body accepts it, or scores.
-void MarkForm::showProposedNa()
-{
-    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
-    const core::Mark *self = selfMark();
-    if (self == nullptr || self->state != MarkState::NotApplicable) {
-        m_proposedNa->say({}, Tone::Other);
-        return;
-    }
-    const MarkState mine = m_shown ? m_shown->mark.state : MarkState::Blank;
-    const bool open = mine == MarkState::Blank && m_spot.editable;
-    m_acceptNa->setVisible(open);
-    m_refuseNa->setVisible(open);
-    if (mine == MarkState::NotApplicable) {
-        m_proposedNa->say(word({u"⊘ Không phát sinh: đã chấp nhận đề nghị của cơ quan.",
-                                u"⊘ Not applicable: the agency's request is accepted."}),
-                          Tone::Other);
-    } else if (mine == MarkState::Scored) {
-        m_proposedNa->say(word({u"⊘ Không chấp nhận đề nghị không phát sinh của cơ quan; chấm điểm.",
-                                u"⊘ The agency's request (not applicable) is refused; it is scored."}),
-                          Tone::Other);
-    } else {
-        m_proposedNa->say(word({u"⊘ Đề nghị không phát sinh: cơ quan cho rằng tiêu chí này không có ở đơn vị mình.",
-                                u"⊘ N/A requested: the agency says that this does not occur there."}),
-                          Tone::Other);
-    }
+    const core::Fact *fact = sheet().fact(m_spot.component);
+    return fact == nullptr ? core::Inputs() : fact->inputs;
 }
 
 void MarkForm::fill(const core::MarkRow &row)
@@ -195,6 +134,7 @@ void MarkForm::showProposal()
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     const auto inputs = m_inputs->inputs();
+    showFact();
     m_proposed = inputs ? core::pointsFor(component().rule, *inputs, terms()) : std::nullopt;
     const QString proposed = m_proposed ? points(m_proposed, m_round->set->decimals) : QString();
     m_rule->setEarned(inputs && m_field->state() == MarkState::Scored ? earnedLevel(component(), *inputs, terms())

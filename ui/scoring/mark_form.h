@@ -71,6 +71,8 @@ Q_SIGNALS:
     void finished();
     void mineWanted();
     void theirsWanted();
+    /// The figure that all sources use is to be entered or changed.
+    void factWanted();
 
 private:
     void build();
@@ -79,6 +81,8 @@ private:
     void showWords();
     void describeField();
     void showProposedNa();
+    void showFact();
+    core::Inputs factInputs() const;
     void fill(const core::MarkRow &row);
     void retype(const QString &draft);
     void showProposal();
@@ -97,9 +101,12 @@ private:
     std::optional<core::MarkRow> m_shown;
     QString m_shownDraft;
     std::optional<core::Points> m_proposed;
+    core::Inputs m_shownFact; ///< the figures that all sources use, as they were when it was shown
 
     QLabel *m_about = nullptr;
     QLabel *m_title = nullptr;
+    Strip *m_fact = nullptr;
+    QPushButton *m_enterFact = nullptr;
     Strip *m_proposedNa = nullptr;
     QPushButton *m_acceptNa = nullptr;
     QPushButton *m_refuseNa = nullptr;

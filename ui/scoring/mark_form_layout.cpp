@@ -63,6 +63,10 @@ void MarkForm::build()
 void MarkForm::buildStrips()
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    m_fact = new Strip(QStringLiteral("fact"), this);
+    m_enterFact = button(word({u"Nhập số liệu", u"Enter the figure"}), QStringLiteral("enterFact"), m_fact);
+    m_fact->add(m_enterFact);
+    connect(m_enterFact, &QPushButton::clicked, this, &MarkForm::factWanted);
     m_proposedNa = new Strip(QStringLiteral("proposedNa"), this);
     m_acceptNa = button(word({u"Chấp nhận", u"Accept"}), QStringLiteral("acceptNa"), m_proposedNa);
     m_refuseNa =
@@ -93,6 +97,7 @@ void MarkForm::layOut()
     column->setContentsMargins(PanePadding, SmallGap, PanePadding, PanePadding);
     column->setSpacing(Between);
     column->addLayout(head);
+    column->addWidget(m_fact);
     column->addWidget(m_proposedNa);
     column->addWidget(m_rule);
     column->addWidget(m_inputs);

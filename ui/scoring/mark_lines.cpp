@@ -4,6 +4,7 @@
 #include "core/scoring/scorer.h"
 #include "ui/words/label_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/proposal_words.h"
 
 #include <algorithm>
 
@@ -71,6 +72,32 @@ MarkLine lineOf(const core::Round &round, int sheet, int component, const Listin
     return line;
 }
 
+bool isAsked(const core::Sheet &sheet, int person, int component)
+{
+    const auto &all = sheet.assignments;
+    return std::any_of(all.begin(), all.end(), [&](const core::Assignment &one) {
+        return one.person == person && (one.component < 0 || one.component == component);
+    });
+}
+
+/// The figure that all sources use, in the place of a mark.
+MarkLine factLineOf(const core::Round &round, const core::Sheet &sheet, int component, Language language)
+{
+    MarkLine line;
+    line.sheet = sheet.position;
+    line.component = component;
+    line.code = sheet.agency;
+    line.title = sheet.shortName.isEmpty() ? sheet.name : sheet.shortName;
+    const core::Fact *fact = sheet.fact(component);
+    line.blank = fact == nullptr;
+    line.sign = line.blank ? QStringLiteral("○") : QStringLiteral("✓");
+    line.tone = line.blank ? Tone::Quiet : Tone::Agreed;
+    line.state = (line.blank ? Phrase{u"Chưa nhập", u"Not entered"} : Phrase{u"Đã nhập", u"Entered"}).in(language);
+    line.value =
+        line.blank ? QStringLiteral("–") : inputsInWords(componentAt(round, component), fact->inputs, language);
+    return line;
+}
+
 MarkLine headingOf(const core::Round &round, int criterion, const core::SheetDetail &detail)
 {
     const core::Criterion &the = round.set->criteria[static_cast<std::size_t>(criterion)];
@@ -95,6 +122,7 @@ std::vector<MarkLine> linesOfSheet(const core::Round &round, const Listing &list
             continue;
         }
         MarkLine line = lineOf(round, listing.at, component, listing, language);
+        line.own = isAsked(sheet, listing.person, component);
         if (listing.onlyBlank && !line.blank) {
             continue;
         }
@@ -110,13 +138,47 @@ std::vector<MarkLine> linesOfSheet(const core::Round &round, const Listing &list
 
 std::vector<MarkLine> linesOfComponent(const core::Round &round, const Listing &listing, Language language)
 {
+    std::vector<MarkLine> mine;
+    std::vector<MarkLine> others;
+    for (const auto &sheet : round.sheets) {
+        if (!isMarked(round, listing.source, *sheet, listing.at)) {
+            continue;
+        }
+        MarkLine line = lineOf(round, sheet->position, listing.at, listing, language);
+        line.own = isAsked(*sheet, listing.person, listing.at);
+        if (!listing.onlyBlank || line.blank) {
+            (line.own ? mine : others).push_back(std::move(line));
+        }
+    }
+    if (mine.empty()) {
+        return others;
+    }
+    const auto heading = [language](const Phrase &title, std::size_t count) {
+        MarkLine line;
+        line.heading = true;
+        line.title = title.in(language);
+        line.value = QString::number(count);
+        return line;
+    };
+    std::vector<MarkLine> lines{heading({u"Được phân công", u"Assigned"}, mine.size())};
+    lines.insert(lines.end(), mine.begin(), mine.end());
+    if (!others.empty()) {
+        lines.push_back(heading({u"Cơ quan, đơn vị khác", u"Other agencies"}, others.size()));
+        lines.insert(lines.end(), others.begin(), others.end());
+    }
+    return lines;
+}
+
+std::vector<MarkLine> linesOfFact(const core::Round &round, const Listing &listing, Language language)
+{
     std::vector<MarkLine> lines;
     for (const auto &sheet : round.sheets) {
-        if (isMarked(round, listing.source, *sheet, listing.at)) {
-            MarkLine line = lineOf(round, sheet->position, listing.at, listing, language);
-            if (!listing.onlyBlank || line.blank) {
-                lines.push_back(std::move(line));
-            }
+        if (!componentAt(round, listing.at).appliesTo(sheet->group)) {
+            continue;
+        }
+        MarkLine line = factLineOf(round, *sheet, listing.at, language);
+        if (!listing.onlyBlank || line.blank) {
+            lines.push_back(std::move(line));
         }
     }
     return lines;
@@ -131,8 +193,15 @@ bool isMarked(const core::Round &round, int source, const core::Sheet &sheet, in
 
 std::vector<MarkLine> markLines(const core::Round &round, const Listing &listing, Language language)
 {
-    return listing.walk == Walk::ByAgency ? linesOfSheet(round, listing, language)
-                                          : linesOfComponent(round, listing, language);
+    switch (listing.walk) {
+    case Walk::ByAgency:
+        return linesOfSheet(round, listing, language);
+    case Walk::ByComponent:
+        return linesOfComponent(round, listing, language);
+    case Walk::ByFact:
+        break;
+    }
+    return linesOfFact(round, listing, language);
 }
 
 } // namespace ui

@@ -15,7 +15,8 @@ namespace ui {
 /// Which way a reviewer goes through the marks.
 enum class Walk {
     ByAgency,    ///< one agency, all its components
-    ByComponent, ///< one component, all agencies that it applies to
+    ByComponent, ///< one component, all agencies that it applies to: first those that the person is asked to appraise
+    ByFact,      ///< one shared figure, all agencies that it applies to
 };
 
 /// One line of the list of marks: a heading, or a component (of an agency) with its mark.
@@ -31,6 +32,7 @@ struct MarkLine
     QString maximum;
     Tone tone = Tone::Quiet;
     bool blank = false;
+    bool own = false; ///< the person is asked to appraise it
 };
 
 using SheetAndComponent = std::pair<int, int>;
@@ -42,8 +44,9 @@ struct Listing
     int at = 0; ///< the sheet or the component
     int source = 0;
     bool onlyBlank = false;
-    std::vector<SheetAndComponent> drafts;     ///< typed, not yet saved
-    std::vector<SheetAndComponent> collisions; ///< two entries wait for a choice
+    std::vector<SheetAndComponent> drafts{};     ///< typed, not yet saved
+    std::vector<SheetAndComponent> collisions{}; ///< two entries wait for a choice
+    int person = 0;                              ///< whose work it is
     bool operator==(const Listing &) const = default;
 };
 

@@ -15,6 +15,7 @@ struct MarkSpot
 {
     int sheet = -1, component = -1, source = 0;
     bool editable = false;
+    bool mayEnterFacts = false; ///< the figure that all sources use
     bool operator==(const MarkSpot &) const = default;
 };
 

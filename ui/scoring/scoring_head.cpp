@@ -49,6 +49,9 @@ QWidget *ScoringHead::buildWalks()
                        static_cast<int>(Walk::ByAgency));
     m_walks->addButton(pill(word({u"Theo tiêu chí", u"By component"}), QStringLiteral("byComponent"), walks),
                        static_cast<int>(Walk::ByComponent));
+    m_walks->addButton(pill(word({u"Số liệu chung", u"Facts"}), QStringLiteral("byFact"), walks),
+                       static_cast<int>(Walk::ByFact));
+    offerFacts(false);
     m_walks->button(static_cast<int>(Walk::ByAgency))->setChecked(true);
     connect(m_walks, &QButtonGroup::idClicked, this, [this](int walk) { Q_EMIT walkChosen(static_cast<Walk>(walk)); });
     auto *line = new QHBoxLayout(walks);
@@ -120,6 +123,11 @@ void ScoringHead::showWalk(Walk walk)
     m_walks->button(static_cast<int>(walk))->setChecked(true);
 }
 
+void ScoringHead::offerFacts(bool offered)
+{
+    m_walks->button(static_cast<int>(Walk::ByFact))->setVisible(offered);
+}
+
 int ScoringHead::showChoices(const std::vector<Choice> &choices, int at)
 {
     const QSignalBlocker quietly(m_choice);
@@ -127,7 +135,12 @@ int ScoringHead::showChoices(const std::vector<Choice> &choices, int at)
         m_choices = choices;
         m_choice->clear();
         for (const Choice &one : choices) {
-            m_choice->addItem(one.name, one.at);
+            m_choice->addItem(one.assigned ? QStringLiteral("● ") + one.name : one.name, one.at);
+            if (one.assigned) {
+                m_choice->setItemData(m_choice->count() - 1,
+                                      one.name + Phrase{u", được phân công", u", assigned"}.in(m_language),
+                                      Qt::AccessibleTextRole);
+            }
         }
     }
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(at)));

@@ -25,9 +25,12 @@ public:
     {
         int at = 0;
         QString name;
+        bool assigned = false; ///< the person is asked to appraise it
         bool operator==(const Choice &) const = default;
     };
     void showWalk(Walk walk);
+    /// Is there a walk by facts for the person?
+    void offerFacts(bool offered);
     /// Without a word to anyone; returns what is chosen now, which is at where it is among them.
     int showChoices(const std::vector<Choice> &choices, int at);
     void showOnlyBlank(bool only);

@@ -6,6 +6,7 @@
 #include "ui/look/panes.h"
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
+#include "ui/scoring/fact_pane.h"
 #include "ui/scoring/key_button.h"
 #include "ui/scoring/mark_delegate.h"
 #include "ui/scoring/mark_saver.h"
@@ -85,6 +86,10 @@ QWidget *ScoringPage::buildMiddle()
     m_scroll->installEventFilter(this);
     m_stack = new QStackedWidget(middle);
     m_stack->addWidget(m_scroll);
+    m_facts = new FactPane(desk(), language(), middle);
+    m_factScroll = scrolled(m_facts, middle);
+    m_factScroll->installEventFilter(this);
+    m_stack->addWidget(m_factScroll);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -167,6 +172,9 @@ void ScoringPage::connectAll()
         m_saver->giveWay();
         list();
     });
+    connect(m_facts, &FactPane::saving, this,
+            [this](const MarkSpot &spot, bool blank) { m_model->showSaving(spot.sheet, spot.component, blank); });
+    connect(m_form, &MarkForm::factWanted, this, &ScoringPage::enterFact);
     connect(m_before, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_later, &QPushButton::clicked, this, &ScoringPage::skip);
     connect(m_next, &QPushButton::clicked, this, &ScoringPage::saveAndNext);

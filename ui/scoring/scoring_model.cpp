@@ -11,9 +11,8 @@ namespace {
 QString textOf(const MarkLine &line)
 {
     const QString state = line.state.isEmpty() ? QString() : QString(QStringLiteral(", ") + line.state);
-    return QString(line.code + u' ' + line.title + QStringLiteral(": ") + line.value + QStringLiteral(" / ")
-                   + line.maximum + state)
-        .trimmed();
+    const QString of = line.maximum.isEmpty() ? QString() : QString(QStringLiteral(" / ") + line.maximum);
+    return QString(line.code + u' ' + line.title + QStringLiteral(": ") + line.value + of + state).trimmed();
 }
 
 } // namespace
@@ -72,13 +71,16 @@ int ScoringModel::rowOf(int sheet, int component) const
 int ScoringModel::nextBlank(int row) const
 {
     const int count = rowCount();
+    int other = -1;
     for (int i = 1; i <= count; ++i) {
         const int at = (qMax(row, -1) + i) % count;
-        if (m_lines[static_cast<std::size_t>(at)].blank) {
+        const MarkLine &line = m_lines[static_cast<std::size_t>(at)];
+        if (line.blank && line.own && at != row) {
             return at;
         }
+        other = line.blank && other < 0 ? at : other;
     }
-    return -1;
+    return other;
 }
 
 int ScoringModel::step(int row, int by) const

@@ -24,7 +24,7 @@ public:
     void showSaving(int sheet, int component, bool blank);
     /// -1 where it is not listed.
     int rowOf(int sheet, int component) const;
-    /// The next blank after row, going round; -1 where there is none.
+    /// The next blank after row, going round, those that the person is asked to appraise first; -1 where there is none.
     int nextBlank(int row) const;
     /// The next or (-1) previous line that is no heading; row itself where there is none.
     int step(int row, int by) const;

@@ -5,6 +5,7 @@
 #include "core/model/round_rows.h"
 #include "ui/desk/when_done.h"
 #include "ui/evidence/evidence_pane.h"
+#include "ui/scoring/fact_pane.h"
 #include "ui/scoring/mark_saver.h"
 #include "ui/scoring/mark_words.h"
 #include "ui/scoring/scoring_head.h"
@@ -12,9 +13,10 @@
 #include "ui/scoring/strip.h"
 #include "ui/words/error_words.h"
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -26,7 +28,8 @@ ScoringPage::~ScoringPage()
 MarkSpot ScoringPage::spotOf(const MarkLine &line) const
 {
     const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(line.sheet)];
-    return {line.sheet, line.component, m_listing.source, whyOnlyShown(*snapshot(), sheet, language()).isEmpty()};
+    return {line.sheet, line.component, m_listing.source, whyOnlyShown(*snapshot(), sheet, language()).isEmpty(),
+            mayEnterFacts(*snapshot(), sheet)};
 }
 
 void ScoringPage::keep()
@@ -78,6 +81,7 @@ void ScoringPage::present(const core::Snapshot &snapshot)
     if (m_person != snapshot.viewer.number) {
         m_person = snapshot.viewer.number;
         m_listing.source = sourceOf(snapshot);
+        m_listing.person = m_person;
         m_form->leave(); // what another person typed is not this one's to see
         m_saver->fetchDrafts();
     }
@@ -104,7 +108,14 @@ void ScoringPage::showCurrent()
         m_form->leave();
         return;
     }
+    if (byFact()) {
+        showFact(*line);
+        return;
+    }
     const MarkSpot spot = spotOf(*line);
+    if (m_stack->currentWidget() == m_factScroll) {
+        m_stack->setCurrentWidget(m_scroll);
+    }
     m_later->setEnabled(spot.editable);
     m_next->setEnabled(spot.editable);
     if (m_form->spot() == spot && m_form->isDirty()) {
@@ -115,6 +126,21 @@ void ScoringPage::showCurrent()
     if (m_saver->isCollided()) {
         showCollision();
     }
+    m_evidence->show(snapshot()->round, spot.sheet, spot.component);
+    Q_EMIT placeChanged();
+}
+
+/// In the form's place: the figure that all sources use.
+void ScoringPage::showFact(const MarkLine &line)
+{
+    MarkSpot spot = spotOf(line);
+    spot.editable = spot.mayEnterFacts;
+    m_facts->show(round(), spot);
+    if (m_stack->currentWidget() == m_scroll) {
+        m_stack->setCurrentWidget(m_factScroll);
+    }
+    m_later->setEnabled(spot.editable);
+    m_next->setEnabled(spot.editable);
     m_evidence->show(snapshot()->round, spot.sheet, spot.component);
     Q_EMIT placeChanged();
 }
@@ -137,7 +163,9 @@ void ScoringPage::showNotice()
     }
     const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(line->sheet)];
     QString notice = whyOnlyShown(*snapshot(), sheet, language());
-    if (notice.isEmpty() && m_listing.source == core::Round::Self) {
+    if (byFact()) {
+        notice.clear();
+    } else if (notice.isEmpty() && m_listing.source == core::Round::Self) {
         notice = word({u"Đang nhập điểm tự chấm thay cơ quan; nhật ký ghi tên người nhập.",
                        u"Entering the agency's own marks on its behalf; the journal says who did."});
     }
@@ -225,26 +253,6 @@ void ScoringPage::commitBody()
     whenDone(desk().enact(act), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
         m_form->complain(receipts ? QString() : sentence(receipts.error().front(), language()));
     });
-}
-
-void ScoringPage::keyPressEvent(QKeyEvent *event)
-{
-    if (!actOn(*event)) {
-        Page::keyPressEvent(event);
-    }
-}
-
-/// The list's own search by letters would take the page's keys, and what scrolls the form the rows'.
-bool ScoringPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool ofList = watched == m_list && (key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown);
-        if (!ofList && actOn(*key)) {
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void ScoringPage::hideEvent(QHideEvent *event)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace ui {
 
 class EvidencePane;
+class FactPane;
 class MarkForm;
 class MarkSaver;
 class ScoringHead;
@@ -58,6 +59,9 @@ private:
     void list();
     void showProgress();
     void showCurrent();
+    void showFact(const MarkLine &line);
+    bool byFact() const { return m_listing.walk == Walk::ByFact; }
+    MarkSpot spotNow() const;
     void showNotice();
     QString broughtBack() const;
     RoundPointer round() const { return {snapshot(), &snapshot()->round}; }
@@ -65,10 +69,13 @@ private:
     void select(int row);
     void move(int by);
     void saveAndNext();
+    void saveFactAndNext();
+    void goOn(int next, int row);
     void skip();
     void refocus(bool byPoints);
     void showRefusal(const core::Error &error, const MarkSpot &spot);
     void showCollision();
+    void enterFact();
     void showDrafts();
     void changeWalk(Walk walk);
     void changeChoice(int at);
@@ -98,6 +105,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     MarkForm *m_form = nullptr;
+    QScrollArea *m_factScroll = nullptr; ///< in the form's place
+    FactPane *m_facts = nullptr;
     MarkSaver *m_saver = nullptr;
     QPushButton *m_before = nullptr;
     QPushButton *m_later = nullptr;

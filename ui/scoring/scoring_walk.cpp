@@ -3,21 +3,22 @@
 #include "scoring_page.h"
 
 #include "ui/evidence/evidence_pane.h"
+#include "ui/scoring/fact_pane.h"
 #include "ui/scoring/mark_field.h"
 #include "ui/scoring/mark_saver.h"
-#include "ui/scoring/remarks.h"
 #include "ui/scoring/scoring_head.h"
 #include "ui/scoring/sheet_words.h"
 #include "ui/scoring/strip.h"
 #include "ui/words/error_words.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -64,15 +65,19 @@ void ScoringPage::fillChoice()
 {
     const core::Round &round = snapshot()->round;
     std::vector<ScoringHead::Choice> choices;
+    m_head->offerFacts(std::any_of(round.sheets.begin(), round.sheets.end(),
+                                   [this](const auto &sheet) { return mayEnterFacts(*snapshot(), *sheet); }));
     if (m_listing.walk == Walk::ByAgency) {
         for (const auto &sheet : round.sheets) {
-            choices.push_back({sheet->position, sheet->name});
+            choices.push_back({sheet->position, sheet->name, sheet->isAssigned(m_listing.person)});
         }
+        std::stable_partition(choices.begin(), choices.end(), [](const auto &choice) { return choice.assigned; });
     } else {
         for (int i = 0; i < round.componentCount(); ++i) {
             const core::Component &component = round.set->components[static_cast<std::size_t>(i)];
-            if (!component.isComputed()
-                && (m_listing.source != core::Round::Self || component.assessedBy == core::AssessedBy::Agency)) {
+            const bool marked = !component.isComputed()
+                && (m_listing.source != core::Round::Self || component.assessedBy == core::AssessedBy::Agency);
+            if (byFact() ? core::takesFact(component) : marked) {
                 choices.push_back({i, component.code + u' ' + component.title});
             }
         }
@@ -80,9 +85,14 @@ void ScoringPage::fillChoice()
     m_listing.at = m_head->showChoices(choices, m_listing.at);
 }
 
+MarkSpot ScoringPage::spotNow() const
+{
+    return byFact() ? m_facts->spot() : m_form->spot();
+}
+
 void ScoringPage::list()
 {
-    const MarkSpot at = m_form->spot();
+    const MarkSpot at = spotNow();
     m_listing.drafts.clear();
     m_listing.collisions.clear();
     for (const core::Draft &draft : m_saver->drafts()) {
@@ -122,18 +132,32 @@ void ScoringPage::showProgress()
 void ScoringPage::changeWalk(Walk walk)
 {
     m_saver->saveOrKeep();
-    const MarkSpot at = m_form->spot();
+    const MarkSpot at = spotNow();
     m_listing.walk = walk;
     m_listing.at = walk == Walk::ByAgency ? qMax(0, at.sheet) : qMax(0, at.component);
+    if (byFact()) {
+        m_form->leave();
+    }
     fillChoice();
     list();
+    select(m_model->rowOf(at.sheet, at.component));
+}
+
+/// The secretary reads a mark that goes by a shared figure, and enters that.
+void ScoringPage::enterFact()
+{
+    const MarkSpot at = m_form->spot();
+    m_head->showWalk(Walk::ByFact);
+    changeWalk(Walk::ByFact);
+    select(m_model->rowOf(at.sheet, at.component));
+    m_facts->focusFirst();
 }
 
 /// The same component of another agency, where it has it; else the other way round.
 void ScoringPage::changeChoice(int at)
 {
     m_saver->saveOrKeep();
-    const MarkSpot before = m_form->spot();
+    const MarkSpot before = spotNow();
     m_listing.at = at;
     list();
     const bool byAgency = m_listing.walk == Walk::ByAgency;
@@ -152,11 +176,14 @@ void ScoringPage::changeFilter(bool onlyBlank)
 void ScoringPage::changeRow()
 {
     const MarkLine *line = m_model->line(m_list->currentIndex().row());
-    const MarkSpot &at = m_form->spot();
+    const MarkSpot at = spotNow();
     if (line != nullptr && line->sheet == at.sheet && line->component == at.component) {
         return;
     }
     m_saver->saveOrKeep();
+    if (byFact()) {
+        m_facts->save();
+    }
     showCurrent();
 }
 
@@ -173,8 +200,31 @@ void ScoringPage::move(int by)
     select(m_model->step(m_list->currentIndex().row(), by));
 }
 
+void ScoringPage::goOn(int next, int row)
+{
+    if (next >= 0 && next != row) {
+        select(next);
+    } else {
+        move(1);
+    }
+}
+
+void ScoringPage::saveFactAndNext()
+{
+    const int row = m_list->currentIndex().row();
+    const int next = m_model->nextBlank(row);
+    if (m_facts->save()) {
+        goOn(next, row);
+        m_facts->focusFirst();
+    }
+}
+
 void ScoringPage::saveAndNext()
 {
+    if (byFact()) {
+        saveFactAndNext();
+        return;
+    }
     if (m_form->isHidden() || !m_form->spot().editable) {
         move(1);
         return;
@@ -195,51 +245,26 @@ void ScoringPage::saveAndNext()
         m_form->complain({});
         m_saver->save(*wanted);
     }
-    if (next >= 0 && next != row) {
-        select(next);
-    } else {
-        move(1);
-    }
+    goOn(next, row);
     refocus(byPoints);
 }
 
 void ScoringPage::skip()
 {
     const int row = m_list->currentIndex().row();
-    const int next = m_model->nextBlank(row);
-    next >= 0 && next != row ? select(next) : move(1);
+    goOn(m_model->nextBlank(row), row);
     refocus(false);
 }
 
 /// Who enters numbers goes on with numbers; who enters what the rule asks for, with that.
 void ScoringPage::refocus(bool byPoints)
 {
-    if (byPoints) {
+    if (byFact()) {
+        m_facts->focusFirst();
+    } else if (byPoints) {
         m_form->field().focusPoints();
     } else {
         m_form->focusFirst();
-    }
-}
-
-void ScoringPage::nextPane()
-{
-    if (m_list->hasFocus()) {
-        m_form->focusFirst();
-    } else if (m_evidence->isVisible() && m_form->isAncestorOf(focusWidget())) {
-        m_evidence->setFocus();
-    } else {
-        m_list->setFocus();
-    }
-}
-
-void ScoringPage::toggleEvidence()
-{
-    if (m_narrow) {
-        showSide(m_stack->currentWidget() != m_evidence);
-    } else if (m_evidence->isAncestorOf(focusWidget())) {
-        m_list->setFocus();
-    } else {
-        m_evidence->setFocus();
     }
 }
 
@@ -247,7 +272,7 @@ void ScoringPage::toggleEvidence()
 void ScoringPage::showSide(bool evidence)
 {
     m_sides->button(evidence ? 1 : 0)->setChecked(true);
-    m_stack->setCurrentWidget(evidence ? static_cast<QWidget *>(m_evidence) : m_scroll);
+    m_stack->setCurrentWidget(evidence ? static_cast<QWidget *>(m_evidence) : (byFact() ? m_factScroll : m_scroll));
     (evidence ? static_cast<QWidget *>(m_evidence) : m_list)->setFocus();
 }
 
@@ -263,72 +288,10 @@ void ScoringPage::resizeEvent(QResizeEvent *event)
     m_sides->button(0)->setChecked(true);
     if (narrow) {
         m_stack->addWidget(m_evidence);
-        m_stack->setCurrentWidget(m_scroll);
+        m_stack->setCurrentWidget(byFact() ? m_factScroll : m_scroll);
     } else {
         m_panes->addWidget(m_evidence);
         m_evidence->setVisible(true);
-    }
-}
-
-bool ScoringPage::actOn(const QKeyEvent &event)
-{
-    const int key = event.key();
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            commitBody();
-        } else {
-            saveAndNext();
-        }
-        return true;
-    }
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const int by = key == Qt::Key_Up ? -1 : 1;
-        (modifiers & Qt::AltModifier) != 0 ? m_head->step(by) : move(by);
-        return true;
-    }
-    if (modifiers != Qt::NoModifier) {
-        return false;
-    }
-    const QString text = event.text();
-    const bool figure = text.size() == 1 && (text[0].isDigit() || text[0] == u',' || text[0] == u'.');
-    if (figure && m_form->isVisible()) {
-        if (!m_form->pick(text[0].digitValue())) {
-            m_form->field().type(text[0] == u'.' ? QStringLiteral(",") : text);
-        }
-        return true;
-    }
-    return actOnLetter(key);
-}
-
-bool ScoringPage::actOnLetter(int key)
-{
-    switch (key) {
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        move(key == Qt::Key_PageUp ? -1 : 1);
-        return true;
-    case Qt::Key_Space:
-        return m_form->takeProposal();
-    case Qt::Key_N:
-        m_form->remarks().focusNote();
-        return true;
-    case Qt::Key_A:
-        if (m_form->spot().editable) {
-            m_form->field().chooseNext();
-        }
-        return true;
-    case Qt::Key_E:
-        toggleEvidence();
-        return true;
-    case Qt::Key_F6:
-        nextPane();
-        return true;
-    case Qt::Key_Escape:
-        m_list->setFocus();
-        return true;
-    default:
-        return false;
     }
 }
 

@@ -115,6 +115,11 @@ QString whyOnlyShown(const core::Snapshot &snapshot, const core::Sheet &sheet, L
     return shown + whoActs(snapshot.round, sheet, language);
 }
 
+bool mayEnterFacts(const core::Snapshot &snapshot, const core::Sheet &sheet)
+{
+    return core::permitted(snapshot.viewer.role, core::Verb::SetFact, Relation::Common, sheet.phase);
+}
+
 Completion completionOf(const core::Snapshot &snapshot, const core::Sheet &sheet, int marks, Language language)
 {
     const int source = sourceOf(snapshot);

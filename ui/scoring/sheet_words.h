@@ -16,6 +16,9 @@ int sourceOf(const core::Snapshot &snapshot);
 /// Why the sheet is only shown to the viewer and who acts on it; empty where the viewer may mark it.
 QString whyOnlyShown(const core::Snapshot &snapshot, const core::Sheet &sheet, Language language);
 
+/// May the viewer enter the figures of the sheet that all sources use?
+bool mayEnterFacts(const core::Snapshot &snapshot, const core::Sheet &sheet);
+
 /// What is left to do on a sheet without blanks.
 struct Completion
 {
