@@ -24,12 +24,13 @@ private Q_SLOTS:
 
     void theSecretaryEntersOneFigureForAgencyAfterAgency()
     {
+        forgetAll(u"8.2"_s);
         Seat seat(m_appraisal.folder(), Secretary);
         seat.at(u"8.2"_s);
         seat.child<QPushButton>("enterFact")->click();
         QCOMPARE(seat.page->place().component, u"8.2"_s);
         QTest::keyClicks(input(seat), u"9/12"_s);
-        QTest::keyClicks(seat.child<QLineEdit>("paper"), u"Sổ công văn đến, 09/12/2019"_s);
+        seat.child<QLineEdit>("paper")->setText(u"Sổ công văn đến, 09/12/2019"_s);
         QTest::keyClick(input(seat), Qt::Key_Return);
         QTRY_VERIFY(fact(seat, tests::Appraisal::Agency, u"8.2"_s) != nullptr);
         QVERIFY(seat.page->place().agency != tests::Appraisal::Agency); // the next one without a figure
@@ -45,6 +46,7 @@ private Q_SLOTS:
         const Seat seat(m_appraisal.folder(), Secretary);
         seat.child<QPushButton>("byFact")->click();
         seat.child<QLineEdit>("paper")->clear();
+        input(seat)->selectAll();
         QTest::keyClicks(input(seat), u"88,1"_s);
         QTest::keyClick(input(seat), Qt::Key_Return);
         QVERIFY(!seat.text("factProblem").isEmpty());
@@ -83,11 +85,13 @@ private Q_SLOTS:
         assign(u"VPDPNTM"_s);
         const Seat seat(m_appraisal.folder());
         QVERIFY(seat.child<QComboBox>("choice")->itemText(0).startsWith(u"● "_s));
-        QVERIFY(!seat.child<QComboBox>("choice")->itemText(1).startsWith(u"● "_s));
+        const auto *choice = seat.child<QComboBox>("choice");
+        QVERIFY(!choice->itemText(choice->count() - 1).startsWith(u"● "_s));
         seat.child<QPushButton>("byComponent")->click();
         const auto &model = *qobject_cast<ui::ScoringModel *>(seat.marks()->model());
-        QCOMPARE(model.index(0).data().toString(), u"Được phân công: 1"_s);
-        QCOMPARE(model.line(1)->code, u"VPDPNTM"_s);
+        QVERIFY(model.index(0).data().toString().startsWith(u"Được phân công: "_s));
+        const Round &round = seat.desk.snapshot()->round;
+        QVERIFY(model.line(model.rowOf(round.sheetOf(u"VPDPNTM"_s), round.set->component(u"1.1")))->own);
     }
 
     void isDrawn_data() { tests::Look::rows(); }
@@ -135,6 +139,17 @@ private:
             return setFact(whole, actor,
                            {tests::Appraisal::Agency, component, inputs, u"Sổ công văn đến, 09/12/2019"_s});
         });
+    }
+    void forgetAll(const QString &component) const
+    {
+        const Round round = Seat(m_appraisal.folder()).desk.snapshot()->round;
+        for (const auto &sheet : round.sheets) {
+            if (sheet->fact(round.set->component(component)) != nullptr) {
+                act([=](const Round &whole, const Person &actor) {
+                    return setFact(whole, actor, {sheet->agency, component, {}, {}});
+                });
+            }
+        }
     }
     void assign(const QString &agency) const
     {

@@ -2,7 +2,6 @@
 #include "fact_pane.h"
 
 #include "core/base/calendar.h"
-#include "core/scoring/rules.h"
 #include "ui/desk/when_done.h"
 #include "ui/look/fonts.h"
 #include "ui/look/tokens.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/fact_verbs.h"
+#include "core/scoring/rules.h"
 #include "ui/desk/desk.h"
 #include "ui/scoring/mark_spot.h"
 #include "ui/words/language.h"

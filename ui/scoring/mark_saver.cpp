@@ -34,6 +34,7 @@ MarkSaver::MarkSaver(Desk &desk, MarkForm &form, Language language, QObject *par
     m_timer.setInterval(DraftAfter);
     connect(&m_timer, &QTimer::timeout, this, &MarkSaver::keepDraft);
     connect(&m_form, &MarkForm::edited, this, [this] {
+        m_isHandedOver = false;    // nobody else sat down after all
         if (!m_timer.isActive()) { // who types on and on is not to lose more than who pauses
             m_timer.start();
         }
@@ -70,7 +71,7 @@ void MarkSaver::removeDraft(core::Draft draft)
 
 void MarkSaver::saveOrKeep()
 {
-    if (m_form.spot().sheet < 0) {
+    if (m_form.spot().sheet < 0 || m_isHandedOver) {
         return;
     }
     if (!m_form.isDirty()) {
@@ -207,7 +208,7 @@ MarkSaver::Spots::const_iterator MarkSaver::collisionAt(const MarkSpot &spot) co
 void MarkSaver::keepDraft()
 {
     m_timer.stop();
-    if (m_form.spot().sheet < 0 || !m_form.isDirty()) {
+    if (m_form.spot().sheet < 0 || m_isHandedOver || !m_form.isDirty()) {
         return;
     }
     const core::Draft draft = typed();
@@ -220,6 +221,7 @@ void MarkSaver::handOver()
 {
     keepDraft();
     saveOrKeep();
+    m_isHandedOver = true;
 }
 
 QString MarkSaver::draftAt(const core::Round &round, const MarkSpot &spot) const
@@ -231,6 +233,7 @@ QString MarkSaver::draftAt(const core::Round &round, const MarkSpot &spot) const
 
 void MarkSaver::fetchDrafts()
 {
+    m_isHandedOver = false;
     m_drafts.clear();
     m_saved.clear();
     m_collisions.clear();

@@ -97,6 +97,7 @@ private:
     std::vector<Saved> m_saved;           ///< since the person sat down
     Spots m_collisions;
     int m_broughtBack = 0;
+    bool m_isHandedOver = false; ///< until the next person sits: nothing may be kept under that name
 };
 
 } // namespace ui

@@ -176,6 +176,9 @@ void RuleInputs::show(const core::Component &component, const core::RuleTerms &t
     m_year = terms.year;
     std::visit(Maker{*this, component, terms}, m_rule);
     layOutFields();
+    for (QWidget *made : findChildren<QWidget *>()) {
+        made->show(); // at once: what a layout shows only later does not take the focus
+    }
     fill(inputs);
 }
 

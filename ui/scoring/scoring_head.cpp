@@ -138,7 +138,7 @@ int ScoringHead::showChoices(const std::vector<Choice> &choices, int at)
             m_choice->addItem(one.assigned ? QStringLiteral("● ") + one.name : one.name, one.at);
             if (one.assigned) {
                 m_choice->setItemData(m_choice->count() - 1,
-                                      one.name + Phrase{u", được phân công", u", assigned"}.in(m_language),
+                                      QString(one.name + Phrase{u", được phân công", u", assigned"}.in(m_language)),
                                       Qt::AccessibleTextRole);
             }
         }
