@@ -6,8 +6,8 @@
 #include "ui/look/panes.h"
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
+#include "ui/scoring/cap_button.h"
 #include "ui/scoring/fact_pane.h"
-#include "ui/scoring/key_button.h"
 #include "ui/scoring/mark_delegate.h"
 #include "ui/scoring/mark_saver.h"
 #include "ui/scoring/scoring_head.h"
@@ -122,7 +122,7 @@ QLayout *ScoringPage::buildStrips()
 {
     m_notice = new Strip(QStringLiteral("notice"), this);
     m_complete = new Strip(QStringLiteral("complete"), this);
-    m_commit = new KeyButton(word({u"Chốt điểm", u"Commit"}), QStringLiteral("Ctrl+Shift+Enter"), m_complete);
+    m_commit = new CapButton(word({u"Chốt điểm", u"Commit"}), QStringLiteral("Ctrl+Shift+Enter"), m_complete);
     m_commit->setObjectName(QStringLiteral("commit"));
     m_commit->hide();
     m_complete->add(m_commit);
@@ -140,7 +140,7 @@ QLayout *ScoringPage::buildFoot()
     m_later = button(word({u"Để sau", u"Later"}), QStringLiteral("later"), this);
     m_later->setToolTip(word(
         {u"Sang mục còn trống kế tiếp; những gì đã gõ được giữ lại.", u"To the next blank; what is typed is kept."}));
-    m_next = new KeyButton(word({u"Lưu, mục kế", u"Save, next"}), QStringLiteral("Enter"), this);
+    m_next = new CapButton(word({u"Lưu, mục kế", u"Save, next"}), QStringLiteral("Enter"), this);
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
     auto *foot = new QHBoxLayout;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "key_button.h"
+#include "cap_button.h"
 
 #include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
@@ -16,29 +16,29 @@ constexpr int CapRadius = 4;
 
 } // namespace
 
-KeyButton::KeyButton(const QString &text, const QString &key, QWidget *parent) : QPushButton(text, parent), m_key(key)
+CapButton::CapButton(const QString &text, const QString &key, QWidget *parent) : QPushButton(text, parent), m_key(key)
 {
     setMinimumHeight(FieldHeight);
     setAccessibleDescription(key);
 }
 
-QFont KeyButton::capFont() const
+QFont CapButton::capFont() const
 {
     return letters(SmallText);
 }
 
-int KeyButton::capWidth() const
+int CapButton::capWidth() const
 {
     return QFontMetrics(capFont()).horizontalAdvance(m_key) + 2 * CapSides;
 }
 
-QSize KeyButton::sizeHint() const
+QSize CapButton::sizeHint() const
 {
     const QSize plain = QPushButton::sizeHint();
     return {plain.width() + SmallGap + capWidth(), plain.height()};
 }
 
-void KeyButton::paintEvent(QPaintEvent * /*event*/)
+void CapButton::paintEvent(QPaintEvent * /*event*/)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;

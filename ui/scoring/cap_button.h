@@ -6,12 +6,12 @@
 namespace ui {
 
 /// A button that shows its key in a cap beside its words.
-class KeyButton : public QPushButton
+class CapButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    KeyButton(const QString &text, const QString &key, QWidget *parent);
+    CapButton(const QString &text, const QString &key, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
