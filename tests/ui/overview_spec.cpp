@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(place.page, ui::PageKind::Scoring);
         const Round &round = seat.desk.snapshot()->round;
         ui::ScoringModel model(ui::Language::Vietnamese);
-        model.show(round, {ui::Walk::ByAgency, round.sheetOf(place.agency), round.source(u"SNV"), true, {}});
+        model.show(round, {ui::Walk::ByAgency, round.sheetOf(place.agency), round.source(u"SNV"), true, {}, {}});
         QCOMPARE(model.blanks(), 5);
     }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/scorer.h"
 #include "tests/support/spec.h"
-#include "tests/ui/appraisal.h"
 #include "tests/ui/gallery.h"
-#include "ui/scoring/scoring_page.h"
+#include "tests/ui/scoring_seat.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -34,55 +32,12 @@ private Q_SLOTS:
     void goesThroughOneComponentOfAllAgencies();
     void onlyShowsTheSheetToWhomItIsNotTheTurnOf();
     void neverShowsTheOtherBodysMarks();
-    void takesFortyMarksFromTheKeypad();
     void namesEverythingThatTakesFocus();
     void isDrawn_data() { tests::Look::rows(); }
     void isDrawn();
 
 private:
-    /// A page on the dossier, at 1.1 of Sở Công Thương.
-    struct Seat
-    {
-        ui::Desk desk;
-        std::unique_ptr<ui::ScoringPage> page;
-
-        explicit Seat(const QString &folder, const QString &person = tests::Appraisal::Reviewer,
-                      ui::Language language = ui::Language::Vietnamese)
-        {
-            const auto opened = desk.open(folder, person);
-            if (!QTest::qWaitFor([&] { return desk.snapshot() != nullptr; }, 30'000)) {
-                qFatal("not opened");
-            }
-            page = std::make_unique<ui::ScoringPage>(ui::Means{desk, language});
-            page->resize(1366, 668);
-            page->show();
-            QCoreApplication::processEvents();
-            at(u"1.1"_s);
-        }
-
-        template <class Child>
-        Child *child(const QString &name) const
-        {
-            auto *found = page->findChild<Child *>(name);
-            if (found == nullptr) {
-                qFatal("no %s", qPrintable(name));
-            }
-            return found;
-        }
-        void at(const QString &component) const
-        {
-            page->goTo({ui::PageKind::Scoring, tests::Appraisal::Agency, component, {}, ui::Only::All});
-        }
-        QLineEdit *points() const { return child<QLineEdit>(u"points"_s); }
-        QString problem() const { return child<QLabel>(u"problem"_s)->text(); }
-        const Mark &mark(const QString &component) const
-        {
-            const Round &round = desk.snapshot()->round;
-            const int sheet = round.sheetOf(tests::Appraisal::Agency);
-            return round.mark(*round.sheets[static_cast<std::size_t>(sheet)], round.source(u"SNV"),
-                              round.set->component(component));
-        }
-    };
+    using Seat = tests::ScoringSeat;
 
     tests::Appraisal m_appraisal;
 };
@@ -93,7 +48,8 @@ void ScoringPageSpec::listsWhatIsToBeMarkedUnderItsCriteria()
     ui::ScoringModel model(ui::Language::Vietnamese);
     const QAbstractItemModelTester tester(&model);
     const Round &round = seat.desk.snapshot()->round;
-    ui::Listing listing{ui::Walk::ByAgency, round.sheetOf(tests::Appraisal::Agency), round.source(u"SNV"), false, {}};
+    ui::Listing listing{
+        ui::Walk::ByAgency, round.sheetOf(tests::Appraisal::Agency), round.source(u"SNV"), false, {}, {}};
     model.show(round, listing);
     QCOMPARE(model.blanks(), 5);
     QVERIFY(model.line(0) == nullptr); // the heading of criterion I
@@ -117,14 +73,16 @@ void ScoringPageSpec::savesAMarkAndGoesToTheNextBlank()
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(seat.mark(u"9.3"_s), Mark::scored(Points::thousandths(1500)));
     QCOMPARE(seat.page->place().component, u"1.1"_s);
+    seat.at(u"9.3"_s);
+    QVERIFY(seat.text("markSaved").startsWith(u"✓ Đã lưu "_s));
 }
 
 void ScoringPageSpec::takesWhatTheRuleProposes()
 {
     const Seat seat(m_appraisal.folder());
-    auto *date = seat.child<QLineEdit>(u"input1"_s);
+    auto *date = seat.child<QLineEdit>("input1");
     QTest::keyClicks(date, u"28/12/2018"_s);
-    QCOMPARE(seat.child<QLabel>(u"proposal"_s)->text(), u"2,00"_s);
+    QCOMPARE(seat.child<QLabel>("proposal")->text(), u"2,00"_s);
     QVERIFY(seat.points()->text().isEmpty());
     QTest::keyClick(date, Qt::Key_Space);
     QCOMPARE(seat.points()->text(), u"2,00"_s);
@@ -135,14 +93,14 @@ void ScoringPageSpec::asksForAReasonWhereTheMarkDiffersFromTheRule()
 {
     const Seat seat(m_appraisal.folder());
     seat.at(u"3.1a"_s);
-    QTest::keyClicks(seat.child<QLineEdit>(u"input1"_s), u"7"_s);
-    QTest::keyClicks(seat.child<QLineEdit>(u"input2"_s), u"9"_s);
-    QCOMPARE(seat.child<QLabel>(u"proposal"_s)->text(), u"2,33"_s);
+    QTest::keyClicks(seat.child<QLineEdit>("input1"), u"7"_s);
+    QTest::keyClicks(seat.child<QLineEdit>("input2"), u"9"_s);
+    QCOMPARE(seat.child<QLabel>("proposal")->text(), u"2,33"_s);
     QTest::keyClicks(seat.points(), u"3"_s);
     QTest::keyClick(seat.points(), Qt::Key_Return);
-    QVERIFY(seat.problem().contains(u"lý do"_s));
+    QVERIFY(seat.text("problem").contains(u"lý do"_s));
     QCOMPARE(seat.page->place().component, u"3.1a"_s);
-    seat.child<QPlainTextEdit>(u"note"_s)->setPlainText(u"Hai việc do cấp trên chậm trả lời."_s);
+    seat.child<QPlainTextEdit>("note")->setPlainText(u"Hai việc do cấp trên chậm trả lời."_s);
     QTest::keyClick(seat.points(), Qt::Key_Return);
     QTRY_COMPARE(seat.mark(u"3.1a"_s), Mark::scored(Points::whole(3)));
 }
@@ -152,17 +110,17 @@ void ScoringPageSpec::keepsWhatIsNotWholeAcrossACut()
     {
         Seat seat(m_appraisal.folder());
         seat.at(u"8.1"_s);
-        QTest::keyClicks(seat.child<QLineEdit>(u"input1"_s), u"17/6"_s); // the second date is still missing
+        QTest::keyClicks(seat.child<QLineEdit>("input1"), u"17/6"_s); // the second date is still missing
         QTRY_COMPARE_WITH_TIMEOUT(seat.desk.drafts().result()->size(), 1, 2'000);
         QCOMPARE(seat.mark(u"8.1"_s).state, MarkState::Blank);
     }
     const Seat seat(m_appraisal.folder());
-    auto *notice = seat.child<QLabel>(u"notice"_s);
+    auto *notice = seat.child<QLabel>("notice");
     QTRY_VERIFY(notice->text().contains(u"SCT 8.1"_s));
     seat.at(u"8.1"_s);
-    QCOMPARE(seat.child<QLineEdit>(u"input1"_s)->text(), u"17/6"_s);
-    QTest::keyClicks(seat.child<QLineEdit>(u"input2"_s), u"29/11"_s);
-    QTest::keyClick(seat.child<QLineEdit>(u"input2"_s), Qt::Key_Return);
+    QCOMPARE(seat.child<QLineEdit>("input1")->text(), u"17/6"_s);
+    QTest::keyClicks(seat.child<QLineEdit>("input2"), u"29/11"_s);
+    QTest::keyClick(seat.child<QLineEdit>("input2"), Qt::Key_Return);
     QTRY_COMPARE(seat.mark(u"8.1"_s), Mark::scored(Points::whole(3)));
     QTRY_VERIFY(!notice->text().contains(u"SCT 8.1"_s));
 }
@@ -170,10 +128,10 @@ void ScoringPageSpec::keepsWhatIsNotWholeAcrossACut()
 void ScoringPageSpec::goesThroughOneComponentOfAllAgencies()
 {
     const Seat seat(m_appraisal.folder());
-    seat.child<QPushButton>(u"byComponent"_s)->click();
-    QCOMPARE(seat.child<QListView>(u"marks"_s)->model()->rowCount(), 35);
+    seat.child<QPushButton>("byComponent")->click();
+    QCOMPARE(qobject_cast<ui::ScoringModel *>(seat.marks()->model())->marks(), 35);
     QCOMPARE(seat.page->place().agency, tests::Appraisal::Agency);
-    QTest::keyClick(seat.child<QListView>(u"marks"_s), Qt::Key_Down);
+    QTest::keyClick(seat.marks(), Qt::Key_Down);
     QVERIFY(seat.page->place().agency != tests::Appraisal::Agency);
     QCOMPARE(seat.page->place().component, u"1.1"_s);
 }
@@ -182,7 +140,7 @@ void ScoringPageSpec::onlyShowsTheSheetToWhomItIsNotTheTurnOf()
 {
     const Seat seat(m_appraisal.folder());
     seat.page->goTo({ui::PageKind::Scoring, u"SNV"_s, u"1.1"_s, {}, ui::Only::All});
-    QVERIFY(seat.child<QLabel>(u"notice"_s)->text().contains(u"Không tham gia thẩm định"_s));
+    QVERIFY(seat.child<QLabel>("notice")->text().contains(u"Không tham gia thẩm định"_s));
     QVERIFY(seat.points()->isReadOnly());
     const QString before = seat.points()->text();
     QTest::keyClicks(seat.points(), u"1"_s);
@@ -192,37 +150,11 @@ void ScoringPageSpec::onlyShowsTheSheetToWhomItIsNotTheTurnOf()
 void ScoringPageSpec::neverShowsTheOtherBodysMarks()
 {
     const Seat seat(m_appraisal.folder(), u"Nông Quốc Tuấn"_s);
-    QVERIFY(seat.child<QLabel>(u"progress"_s)->text().contains(u"41 / 41"_s));
+    QVERIFY(seat.child<QLabel>("progress")->text().contains(u"41 / 41"_s));
     const Round &round = seat.desk.snapshot()->round;
     for (const auto &sheet : round.sheets) {
         QVERIFY(sheet->hidden[static_cast<std::size_t>(round.source(u"SNV"))]);
     }
-}
-
-void ScoringPageSpec::takesFortyMarksFromTheKeypad()
-{
-    Seat seat(m_appraisal.folder());
-    const QSignalSpy saved(&seat.desk, &ui::Desk::saved);
-    seat.page->goTo({ui::PageKind::Scoring, u"STC"_s, {}, {}, ui::Only::All});
-    seat.points()->setFocus();
-    const Round round = seat.desk.snapshot()->round;
-    const auto &model = *qobject_cast<ui::ScoringModel *>(seat.child<QListView>(u"marks"_s)->model());
-    const int marks = model.marks();
-    QVERIFY(marks >= 40);
-    for (int i = 0; i < marks; ++i) {
-        auto *note = seat.child<QPlainTextEdit>(u"note"_s);
-        note->setPlainText(u"Theo bản giấy"_s);
-        seat.points()->selectAll();
-        QTest::keyClicks(seat.points(), u"0"_s);
-        QTest::keyClick(seat.points(), Qt::Key_Enter, Qt::KeypadModifier);
-    }
-    const int sheet = round.sheetOf(u"STC"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        Scorer(seat.desk.snapshot()->round)
-            .tally(*seat.desk.snapshot()->round.sheets[static_cast<std::size_t>(sheet)], round.source(u"SNV"))
-            .raw,
-        Points(), 10'000);
-    QVERIFY(saved.size() > 30);
 }
 
 void ScoringPageSpec::namesEverythingThatTakesFocus()
@@ -235,12 +167,21 @@ void ScoringPageSpec::isDrawn()
 {
     const tests::Look look;
     const Seat seat(m_appraisal.folder(), tests::Appraisal::Reviewer, look.language());
-    seat.page->resize(look.size() - QSize(84, 84));
+    seat.page->resize(look.size() - QSize(84, 78));
+    QTest::keyClicks(seat.child<QLineEdit>("input1"), u"28/12/2018"_s);
     QVERIFY(look.save(*seat.page, u"scoring"_s));
     seat.at(u"5.1"_s);
     QVERIFY(look.save(*seat.page, u"scoring parts"_s));
     seat.at(u"9.3"_s);
     QVERIFY(look.save(*seat.page, u"scoring judgement"_s));
+    seat.at(u"3.1a"_s);
+    QVERIFY(look.save(*seat.page, u"scoring ratio"_s));
+    seat.at(u"8.1"_s);
+    QVERIFY(look.save(*seat.page, u"scoring late"_s));
+    seat.at(u"4.2a"_s, u"BDT"_s);
+    QVERIFY(look.save(*seat.page, u"scoring not applicable"_s));
+    seat.at(u"7.4a"_s, u"SNV"_s);
+    QVERIFY(look.save(*seat.page, u"scoring recused"_s));
     QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
 }
 

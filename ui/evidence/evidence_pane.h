@@ -24,8 +24,6 @@ public:
 
 private:
     void build();
-    QString verdictsOn(const core::Round &round, const core::Sheet &sheet, const core::Citation &citation) const;
-    void addLine(const QString &text, bool strong = false);
 
     Language m_language;
     QLabel *m_title = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/look/palette.h"
 #include "ui/look/tables.h"
+#include "ui/scoring/mark_words.h"
 #include "ui/scoring/scoring_model.h"
 
 #include <QPainter>
@@ -20,14 +21,17 @@ QFont strong(QFont font)
     return font;
 }
 
-/// "1,50 / 2,00", the mark bold; returns what is left of the line.
+/// "1,50 / 2,00", the mark bold, each in a column of its own; returns what is left of the line.
 QRect drawValue(QPainter &painter, QRect rect, const MarkLine &line, const QColor &ink, const QPalette &palette)
 {
     const QFont plain = painter.font();
-    const QString maximum = QStringLiteral(" / ") + line.maximum;
+    const int column = painter.fontMetrics().horizontalAdvance(QStringLiteral(" / 00,00"));
+    const bool outOf = !line.maximum.isEmpty();
+    const QString maximum = outOf ? QString(QStringLiteral(" / ") + line.maximum) : QString();
     painter.setPen(tokensOf(palette).secondary);
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, maximum);
-    rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(maximum));
+    const int wide = outOf ? qMax(column, painter.fontMetrics().horizontalAdvance(maximum)) : 0;
+    painter.drawText(rect.adjusted(rect.width() - wide, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, maximum);
+    rect.setRight(rect.right() - wide);
     painter.setFont(strong(plain));
     painter.setPen(ink);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, line.value);
@@ -59,7 +63,8 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, tokens.accentSoft);
         painter->fillRect(QRect(option.rect.topLeft(), QSize(Bar, option.rect.height())), tokens.accent);
     }
-    rect = drawValue(*painter, rect, line, line.blank ? tokens.secondary : tokens.accent, option.palette);
+    rect = drawValue(*painter, rect, line, line.blank ? tokens.secondary : ownerColor(line.source, tokens),
+                     option.palette);
     painter->setPen(colorOf(line.tone, option.palette));
     painter->drawText(rect, Qt::AlignVCenter, line.sign);
     rect.setLeft(rect.left() + SignWidth);

@@ -2,32 +2,26 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/round.h"
 #include "core/model/rows.h"
 #include "core/scoring/rules.h"
+#include "ui/scoring/mark_spot.h"
 #include "ui/words/language.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QButtonGroup;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
 
-class NumberEdit;
+class MarkField;
+class ProposalLine;
+class Remarks;
+class RuleCard;
 class RuleInputs;
-
-/// Whose mark on what is in the form.
-struct MarkSpot
-{
-    int sheet = -1, component = -1, source = 0;
-    bool editable = false;
-    bool operator==(const MarkSpot &) const = default;
-};
+class Strip;
 
 /// The sheet of one component: its rule, what the rule asks for and proposes, the mark, and the words beside it.
 ///
@@ -41,7 +35,9 @@ public:
     ~MarkForm() override;
 
     /// Shows the mark that stands or, where draft is not empty, what was typed and not saved.
-    void show(const core::Round &round, const MarkSpot &spot, const QString &draft = {});
+    void show(const RoundPointer &round, const MarkSpot &spot, const QString &draft = {});
+    /// What is in it is nobody's any more: another person sits here.
+    void leave() { m_spot = {}; }
     const MarkSpot &spot() const { return m_spot; }
     /// Code of the agency.
     QString agency() const { return sheet().agency; }
@@ -55,62 +51,73 @@ public:
     QString draft() const;
 
     /// What stands is as in this round now, by the person's own doing; what was typed since stays.
-    void rebase(const core::Round &round);
+    void rebase(const RoundPointer &round);
 
     /// Takes what the rule proposes; false where it proposes nothing.
     bool takeProposal();
-    /// Picks the level of that number, counted from 1.
+    /// Picks the level of that number, counted from 1, where the levels have the focus.
     bool pick(int level);
-    /// Goes round scored, not applicable, abstained, as far as they are allowed.
-    void nextState();
     void focusFirst();
-    void focusPoints();
-    void focusNote();
-    bool pointsHaveFocus() const;
+    Remarks &remarks() const { return *m_remarks; }
+    /// The mark itself, for its states, its focus and how far it is saved.
+    MarkField &field() const { return *m_field; }
+    /// Says below the mark what is wrong with it; with choose the person says which of two values stands. Empty for
+    /// nothing.
+    void complain(const QString &problem, bool choose = false);
 
 Q_SIGNALS:
     void edited();
     /// An edit that is whole and can be saved at once.
     void finished();
+    void mineWanted();
+    void theirsWanted();
+    /// The figure that all sources use is to be entered or changed.
+    void factWanted();
 
 private:
     void build();
-    void buildStates();
-    QLayout *layOutMark();
-    void showWords(const core::Round &round);
+    void buildStrips();
+    void layOut();
+    void showWords();
+    void describeField();
+    void showProposedNa();
+    void showFact();
+    core::Inputs factInputs() const;
     void fill(const core::MarkRow &row);
+    void retype(const QString &draft);
     void showProposal();
     void showState();
-    core::MarkState state() const;
     core::RuleTerms terms() const;
     const core::Component &component() const;
     const core::Sheet &sheet() const;
+    /// The agency's mark where it stands beside this one; nullptr where it does not.
+    const core::Mark *selfMark() const;
     core::MarkRow blankRow() const;
     [[nodiscard]] core::Result<std::optional<core::Points>> enteredPoints() const;
 
     Language m_language;
-    core::Round m_round; ///< sheets are shared: a copy costs little
+    RoundPointer m_round;
     MarkSpot m_spot;
     std::optional<core::MarkRow> m_shown;
     QString m_shownDraft;
     std::optional<core::Points> m_proposed;
+    core::Inputs m_shownFact; ///< the figures that all sources use, as they were when it was shown
 
     QLabel *m_about = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_rule = nullptr;
+    Strip *m_fact = nullptr;
+    QPushButton *m_enterFact = nullptr;
+    Strip *m_proposedNa = nullptr;
+    QPushButton *m_acceptNa = nullptr;
+    QPushButton *m_refuseNa = nullptr;
+    RuleCard *m_rule = nullptr;
     RuleInputs *m_inputs = nullptr;
-    QWidget *m_proposal = nullptr;
-    QLabel *m_proposalPoints = nullptr;
-    QLabel *m_because = nullptr;
-    QPushButton *m_take = nullptr;
-    QLabel *m_whose = nullptr;
-    NumberEdit *m_points = nullptr;
-    QLabel *m_self = nullptr;
-    QButtonGroup *m_states = nullptr;
-    QLabel *m_naWhen = nullptr;
-    QLabel *m_explanation = nullptr;
-    QLabel *m_noteName = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    ProposalLine *m_proposal = nullptr;
+    MarkField *m_field = nullptr;
+    Strip *m_problem = nullptr;
+    QPushButton *m_mine = nullptr;
+    QPushButton *m_theirs = nullptr;
+    Remarks *m_remarks = nullptr;
 };
 
 } // namespace ui

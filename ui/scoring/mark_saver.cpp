@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mark_saver.h"
 
+#include "core/base/calendar.h"
 #include "core/dossier/mark_verbs.h"
 #include "core/model/round_rows.h"
 #include "ui/desk/when_done.h"
+#include "ui/scoring/mark_field.h"
 
 #include <algorithm>
 
@@ -11,44 +13,76 @@ namespace ui {
 
 namespace {
 
-constexpr int DraftAfter = 1500; ///< milliseconds without a key
+constexpr int DraftAfter = 1500; ///< milliseconds after the first key that is not kept yet
 
-bool sameSpot(const core::Draft &a, const core::Draft &b)
+bool isSame(const core::Draft &a, const core::Draft &b)
 {
     return a.agency == b.agency && a.component == b.component && a.source == b.source;
 }
 
+auto find(const std::vector<core::Draft> &drafts, const core::Draft &draft)
+{
+    return std::find_if(drafts.begin(), drafts.end(), [&draft](const core::Draft &one) { return isSame(one, draft); });
+}
+
 } // namespace
 
-MarkSaver::MarkSaver(Desk &desk, MarkForm &form, QObject *parent) : QObject(parent), m_desk(desk), m_form(form)
+MarkSaver::MarkSaver(Desk &desk, MarkForm &form, Language language, QObject *parent)
+    : QObject(parent), m_desk(desk), m_form(form), m_language(language)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(DraftAfter);
     connect(&m_timer, &QTimer::timeout, this, &MarkSaver::keepDraft);
-    connect(&m_form, &MarkForm::edited, this, [this] { m_timer.start(); });
+    connect(&m_form, &MarkForm::edited, this, [this] {
+        m_isHandedOver = false;    // nobody else sat down after all
+        if (!m_timer.isActive()) { // who types on and on is not to lose more than who pauses
+            m_timer.start();
+        }
+        showState();
+    });
     connect(&m_form, &MarkForm::finished, this, &MarkSaver::saveOrKeep);
 }
 
 core::Draft MarkSaver::typed() const
 {
     const MarkSpot &spot = m_form.spot();
-    return {0, m_form.agency(), spot.source, spot.component, m_form.draft(), 0};
+    const int person = m_desk.snapshot() == nullptr ? 0 : m_desk.snapshot()->viewer.number;
+    return {person, m_form.agency(), spot.source, spot.component, m_form.draft(), 0};
 }
 
-void MarkSaver::forget(const core::Draft &draft)
+bool MarkSaver::dropDraft(const core::Draft &draft)
 {
-    core::Draft none = draft;
-    none.text.clear();
-    m_desk.keepDraft(std::move(none));
-    m_isKept = false;
+    const auto found = find(m_drafts, draft);
+    if (found == m_drafts.end()) {
+        return false;
+    }
+    if (found - m_drafts.begin() < m_broughtBack) {
+        --m_broughtBack;
+    }
+    m_drafts.erase(found);
+    return true;
+}
+
+void MarkSaver::removeDraft(core::Draft draft)
+{
+    draft.text.clear();
+    m_desk.keepDraft(std::move(draft));
 }
 
 void MarkSaver::saveOrKeep()
 {
-    if (!m_form.isDirty()) {
+    if (m_form.spot().sheet < 0 || m_isHandedOver) {
         return;
     }
-    if (const auto wanted = m_form.wanted()) {
+    if (!m_form.isDirty()) {
+        m_timer.stop();
+        if (m_form.spot().editable && lastAt(m_form.spot()) == nullptr && dropDraft(typed())) {
+            removeDraft(typed()); // typed, and taken back by hand
+        }
+        return;
+    }
+    const auto wanted = m_form.wanted();
+    if (wanted && !isCollided()) {
         save(*wanted);
     } else {
         keepDraft();
@@ -59,51 +93,102 @@ void MarkSaver::save(const std::optional<core::MarkRow> &wanted)
 {
     m_timer.stop();
     // What is on its way stands by the time this one arrives: the desk does what is asked in order.
-    const Pending *before = lastAt(m_form.spot());
+    const MarkSpot spot = m_form.spot();
+    const Pending *before = lastAt(spot);
     const auto shown = before == nullptr ? m_form.shown() : before->wanted;
     if (wanted == shown) {
         return;
     }
-    m_pending.push_back({m_form.spot(), wanted});
+    const bool keptBefore = before != nullptr && before->isKept;
     const core::Draft draft = typed();
-    m_isKept =
-        std::erase_if(m_drafts, [&draft](const core::Draft &one) { return sameSpot(one, draft); }) > 0 || m_isKept;
+    m_pending.push_back({spot, wanted, draft, dropDraft(draft) || keptBefore});
     const auto act = [shown, wanted](const core::Round &whole, const core::Person &actor) {
         return core::enterMark(whole, actor, shown, wanted);
     };
+    Q_EMIT saving(spot, !wanted || wanted->mark.state == core::MarkState::Blank);
+    showState();
     whenDone(m_desk.enact(act), this,
-             [this, spot = m_form.spot(), draft](const core::Checked<std::vector<core::Receipt>> &receipts) {
-                 answer(receipts, spot, draft);
-             });
+             [this](const core::Checked<std::vector<core::Receipt>> &receipts) { answer(receipts); });
 }
 
-void MarkSaver::answer(const core::Checked<std::vector<core::Receipt>> &receipts, const MarkSpot &spot,
-                       const core::Draft &typed)
+void MarkSaver::answer(const core::Checked<std::vector<core::Receipt>> &receipts)
 {
+    const Pending done = m_pending.front();
     m_pending.erase(m_pending.begin());
-    if (!receipts) {
-        m_drafts.push_back(typed);
-        m_desk.keepDraft(typed);
-        Q_EMIT refused(receipts.error().front(), spot);
+    const bool stillHere = m_desk.snapshot()->viewer.number == done.typed.person;
+    if (receipts) {
+        settleDraft(done);
+        if (stillHere && !receipts->empty()) {
+            std::erase_if(m_saved, [&done](const Saved &one) { return ui::isSame(one.spot, done.spot); });
+            m_saved.push_back({done.spot, receipts->back().at});
+        }
+        showState();
+        Q_EMIT saved(done.spot);
         return;
     }
-    if (m_isKept) {
-        forget(typed);
+    if (!stillHere) {
+        return; // its author finds it among the drafts: handOver kept it
     }
-    Q_EMIT saved();
+    dropDraft(done.typed);
+    m_drafts.push_back(done.typed);
+    m_desk.keepDraft(done.typed);
+    if (receipts.error().front().code == core::ErrorCode::Conflict && collisionAt(done.spot) == m_collisions.end()) {
+        m_collisions.push_back(done.spot);
+    }
+    showState();
+    Q_EMIT refused(receipts.error().front(), done.spot);
 }
 
-void MarkSaver::take(const core::Round &round)
+/// A draft of what is saved by now goes, unless it is another person's turn: only its author can take it away.
+void MarkSaver::settleDraft(const Pending &done)
+{
+    if (!done.isKept) {
+        return;
+    }
+    if (m_desk.snapshot()->viewer.number == done.typed.person) {
+        removeDraft(done.typed);
+    } else {
+        m_leftovers.push_back(done.typed);
+    }
+}
+
+void MarkSaver::take(const RoundPointer &round)
 {
     const MarkSpot &spot = m_form.spot();
-    if (!m_form.isDirty()) {
+    if (spot.sheet < 0 || !m_form.isDirty()) {
         return;
     }
-    const core::Sheet &sheet = *round.sheets[static_cast<std::size_t>(spot.sheet)];
-    const auto standing = core::markRowOf(round, sheet, spot.source, spot.component);
+    const core::Sheet &sheet = *round->sheets[static_cast<std::size_t>(spot.sheet)];
+    const auto standing = core::markRowOf(*round, sheet, spot.source, spot.component);
     if (std::any_of(m_pending.begin(), m_pending.end(),
                     [&](const Pending &one) { return one.spot == spot && one.wanted == standing; })) {
         m_form.rebase(round);
+    }
+}
+
+void MarkSaver::showState()
+{
+    const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
+    const MarkSpot &spot = m_form.spot();
+    if (spot.sheet < 0) {
+        return;
+    }
+    const auto saved = std::find_if(m_saved.rbegin(), m_saved.rend(),
+                                    [&spot](const Saved &one) { return ui::isSame(one.spot, spot); });
+    if (lastAt(spot) != nullptr) {
+        m_form.field().say(word({u"đang lưu…", u"saving…"}), Tone::Quiet);
+    } else if (m_form.isDirty()) {
+        const auto kept = find(m_drafts, typed());
+        const bool isKept = kept != m_drafts.end() && kept->text == m_form.draft();
+        m_form.field().say(isKept ? word({u"✎ Chưa lưu; đã giữ bản nháp", u"✎ Not saved; kept as a draft"})
+                                  : word({u"✎ Chưa lưu", u"✎ Not saved"}),
+                           Tone::Differs);
+    } else if (saved != m_saved.rend()) {
+        m_form.field().say(QStringLiteral("✓ ") + word({u"Đã lưu ", u"Saved "})
+                               + core::vietnameseTime(saved->at, true).section(u' ', 1),
+                           Tone::Agreed);
+    } else {
+        m_form.field().say({}, Tone::Quiet);
     }
 }
 
@@ -114,27 +199,52 @@ const MarkSaver::Pending *MarkSaver::lastAt(const MarkSpot &spot) const
     return found == m_pending.rend() ? nullptr : &*found;
 }
 
+MarkSaver::Spots::const_iterator MarkSaver::collisionAt(const MarkSpot &spot) const
+{
+    return std::find_if(m_collisions.begin(), m_collisions.end(),
+                        [&spot](const MarkSpot &one) { return ui::isSame(one, spot); });
+}
+
 void MarkSaver::keepDraft()
 {
     m_timer.stop();
-    if (m_form.isDirty()) {
-        m_isKept = true;
-        m_desk.keepDraft(typed());
+    if (m_form.spot().sheet < 0 || m_isHandedOver || !m_form.isDirty()) {
+        return;
     }
+    const core::Draft draft = typed();
+    dropDraft(draft);
+    m_drafts.push_back(draft);
+    whenDone(m_desk.keepDraft(draft), this, [this](const core::Result<void> & /*kept*/) { showState(); });
+}
+
+void MarkSaver::handOver()
+{
+    keepDraft();
+    saveOrKeep();
+    m_isHandedOver = true;
 }
 
 QString MarkSaver::draftAt(const core::Round &round, const MarkSpot &spot) const
 {
     const QString &agency = round.sheets[static_cast<std::size_t>(spot.sheet)]->agency;
-    const auto draft = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const core::Draft &one) {
-        return one.agency == agency && one.component == spot.component && one.source == spot.source;
-    });
+    const auto draft = find(m_drafts, {0, agency, spot.source, spot.component, {}, 0});
     return draft == m_drafts.end() ? QString() : draft->text;
 }
 
 void MarkSaver::fetchDrafts()
 {
+    m_isHandedOver = false;
     m_drafts.clear();
+    m_saved.clear();
+    m_collisions.clear();
+    m_broughtBack = 0;
+    const int person = m_desk.snapshot() ? m_desk.snapshot()->viewer.number : 0;
+    for (const core::Draft &done : m_leftovers) {
+        if (done.person == person) {
+            removeDraft(done);
+        }
+    }
+    std::erase_if(m_leftovers, [person](const core::Draft &one) { return one.person == person; });
     whenDone(m_desk.drafts(), this, [this](const core::Result<std::vector<core::Draft>> &drafts) {
         if (!drafts || drafts->empty() || !m_desk.snapshot()) {
             return;
@@ -144,22 +254,28 @@ void MarkSaver::fetchDrafts()
         std::erase_if(m_drafts, [&round](const core::Draft &draft) {
             return round.sheetOf(draft.agency) < 0 || draft.component >= round.componentCount();
         });
+        m_broughtBack = static_cast<int>(m_drafts.size());
         Q_EMIT draftsFetched();
     });
 }
 
 void MarkSaver::insist()
 {
-    m_form.rebase(m_desk.snapshot()->round);
+    std::erase_if(m_collisions, [this](const MarkSpot &one) { return ui::isSame(one, m_form.spot()); });
+    m_form.rebase(roundAt(m_desk));
     saveOrKeep();
 }
 
 void MarkSaver::giveWay()
 {
+    std::erase_if(m_collisions, [this](const MarkSpot &one) { return ui::isSame(one, m_form.spot()); });
     const core::Draft draft = typed();
-    std::erase_if(m_drafts, [&draft](const core::Draft &one) { return sameSpot(one, draft); });
-    forget(draft);
-    m_form.show(m_desk.snapshot()->round, m_form.spot());
+    dropDraft(draft);
+    removeDraft(draft);
+    const MarkSpot spot = m_form.spot();
+    m_form.leave();
+    m_form.show(roundAt(m_desk), spot);
+    showState();
 }
 
 } // namespace ui

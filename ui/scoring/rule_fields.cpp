@@ -3,16 +3,10 @@
 #include "rule_inputs.h"
 
 #include "ui/look/number_edit.h"
-#include "ui/look/steady.h"
-#include "ui/look/tokens.h"
-#include "ui/words/number_words.h"
+#include "ui/scoring/rule_levels.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
-#include <QCheckBox>
-#include <QEvent>
-#include <QFormLayout>
-#include <QLabel>
-#include <QRadioButton>
 
 namespace ui {
 
@@ -52,17 +46,13 @@ QString list(const QString &name, const QStringList &values)
 struct RuleInputs::Maker
 {
     RuleInputs &page;
-    QFormLayout &form;
-    const Terms &terms;
+    const core::Component &component;
+    const core::RuleTerms &terms;
 
     QString in(const Phrase &phrase) const { return phrase.in(page.m_language); }
-    QString worth(const QString &label, core::Points value) const
-    {
-        return label + QStringLiteral("  ·  ") + points(value, terms.decimals);
-    }
     void number(const QString &label, const QString &name, NumberEdit::Kind kind) const
     {
-        page.addField(form, label, static_cast<int>(kind));
+        page.addField(label, static_cast<int>(kind));
         page.m_text = [self = &page, name, kind] {
             QString text = self->m_edits.front()->text();
             if (text.isEmpty()) {
@@ -77,8 +67,8 @@ struct RuleInputs::Maker
 
     void ratio(const QString &numerator, const QString &denominator) const
     {
-        page.addField(form, numerator, static_cast<int>(NumberEdit::Kind::Whole));
-        page.addField(form, denominator, static_cast<int>(NumberEdit::Kind::Whole));
+        page.addField(numerator, static_cast<int>(NumberEdit::Kind::Whole));
+        page.addField(denominator, static_cast<int>(NumberEdit::Kind::Whole));
         page.m_text = [self = &page] {
             const QString above = self->m_edits[0]->text();
             const QString below = self->m_edits[1]->text();
@@ -88,11 +78,8 @@ struct RuleInputs::Maker
         };
     }
 
-    void several(const QStringList &labels, const QString &name, NumberEdit::Kind kind) const
+    void several(const QString &name, NumberEdit::Kind kind) const
     {
-        for (const QString &label : labels) {
-            page.addField(form, label, static_cast<int>(kind));
-        }
         page.m_text = [self = &page, name, kind] {
             QStringList values;
             bool any = false;
@@ -106,51 +93,38 @@ struct RuleInputs::Maker
         };
     }
 
-    void oneOf(const QStringList &labels, const std::function<QString(int)> &text) const
+    void oneOf(const std::function<QString(int)> &text) const
     {
-        page.addChoices(form, labels, false);
+        page.addChoices(ruleLevels(component, terms, page.m_language), false);
         page.m_text = [self = &page, text] {
             const int chosen = self->m_choices->checkedId();
             return chosen < 0 ? QString() : text(chosen);
         };
     }
 
-    void operator()(const core::BinaryRule &rule) const
+    void operator()(const core::BinaryRule & /*rule*/) const
     {
-        const auto or_ = [this](const QString &text, const Phrase &phrase) {
-            return text.isEmpty() ? in(phrase) : text;
-        };
-        oneOf({worth(or_(rule.pass, {u"Đạt", u"Met"}), terms.component.maximum),
-               worth(or_(rule.fail, {u"Không đạt", u"Not met"}), core::Points())},
-              [](int chosen) { return QStringLiteral("{\"pass\":%1}").arg(chosen == 0 ? u"true" : u"false"); });
+        oneOf([](int chosen) { return QStringLiteral("{\"pass\":%1}").arg(chosen == 0 ? u"true" : u"false"); });
     }
 
-    void operator()(const core::LevelsRule &rule) const
+    void operator()(const core::LevelsRule & /*rule*/) const
     {
-        QStringList labels;
-        for (const core::Level &level : rule.levels) {
-            labels.append(worth(level.label, level.points));
-        }
-        oneOf(labels, [](int chosen) { return QStringLiteral("{\"level\":%1}").arg(chosen + 1); });
+        oneOf([](int chosen) { return QStringLiteral("{\"level\":%1}").arg(chosen + 1); });
     }
 
     void operator()(const core::DateLevelsRule & /*rule*/) const
     {
-        page.addField(form, in({u"Ngày ban hành (không có: gõ -)", u"Date of issue (none: type -)"}),
-                      static_cast<int>(NumberEdit::Kind::Date));
+        page.addField(in({u"Ngày ban hành", u"Date of issue"}), static_cast<int>(NumberEdit::Kind::Date),
+                      in({u"không có: gõ -", u"none: type -"}));
         page.m_text = [self = &page] {
             const QString text = self->m_edits.front()->text();
             return text.isEmpty() ? QString() : QStringLiteral("{\"date\":%1}").arg(dateJson(text, self->m_year));
         };
     }
 
-    void operator()(const core::ChecklistRule &rule) const
+    void operator()(const core::ChecklistRule & /*rule*/) const
     {
-        QStringList labels;
-        for (const core::Level &part : rule.parts) {
-            labels.append(worth(part.label, part.points));
-        }
-        page.addChoices(form, labels, true);
+        page.addChoices(ruleLevels(component, terms, page.m_language), true);
         page.m_text = [self = &page] {
             QStringList parts;
             bool any = false;
@@ -171,20 +145,19 @@ struct RuleInputs::Maker
 
     void operator()(const core::DeductWeightedRule &rule) const
     {
-        QStringList labels;
         for (const core::Level &item : rule.items) {
-            labels.append(item.label);
+            page.addField(item.label, static_cast<int>(NumberEdit::Kind::Whole));
         }
-        several(labels, QStringLiteral("counts"), NumberEdit::Kind::Whole);
+        several(QStringLiteral("counts"), NumberEdit::Kind::Whole);
     }
 
     void operator()(const core::LateRule &rule) const
     {
-        QStringList labels;
         for (const core::Submission &one : rule.submissions) {
-            labels.append(one.label + in({u": ngày nhận (không gửi: gõ -)", u": received on (never: type -)"}));
+            page.addField(one.label + in({u", nhận ngày", u", received on"}), static_cast<int>(NumberEdit::Kind::Date),
+                          in({u"không gửi: gõ -", u"never: type -"}));
         }
-        several(labels, QStringLiteral("received"), NumberEdit::Kind::Date);
+        several(QStringLiteral("received"), NumberEdit::Kind::Date);
     }
 
     void operator()(const core::ExternalRule &rule) const
@@ -196,17 +169,16 @@ struct RuleInputs::Maker
     void operator()(const core::SelfGapRule & /*rule*/) const { }
 };
 
-void RuleInputs::show(const Terms &terms, const core::Inputs &inputs)
+void RuleInputs::show(const core::Component &component, const core::RuleTerms &terms, const core::Inputs &inputs)
 {
     clear();
-    m_rule = terms.component.rule;
+    m_rule = component.rule;
     m_year = terms.year;
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(SmallGap);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    std::visit(Maker{*this, *form, terms}, m_rule);
+    std::visit(Maker{*this, component, terms}, m_rule);
+    layOutFields();
+    for (QWidget *made : findChildren<QWidget *>()) {
+        made->show(); // at once: what a layout shows only later does not take the focus
+    }
     fill(inputs);
 }
 

@@ -4,20 +4,24 @@
 #include "ui/look/number_edit.h"
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
+#include "ui/scoring/level_row.h"
+#include "ui/scoring/strip.h"
 #include "ui/words/number_words.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QRadioButton>
+
+#include <numeric>
 
 namespace ui {
 
 namespace {
 
 const QString NotSent = QStringLiteral("-"); ///< typed where there is no date
+constexpr int NameWidth = 128; ///< as of the proposal and of the mark, so that their fields stand below each other
 constexpr int FieldWidth = 132;
 
 QString dateText(const std::optional<QDate> &date)
@@ -38,37 +42,80 @@ void RuleInputs::clear()
     m_touched = false;
     m_fields.clear();
     m_edits.clear();
+    m_named.clear();
     delete m_choices;
     m_choices = nullptr;
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     delete layout();
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(SmallGap);
 }
 
-NumberEdit *RuleInputs::addField(QFormLayout &form, const QString &label, int kind)
+NumberEdit *RuleInputs::addField(const QString &label, int kind, const QString &hint)
 {
     auto *edit = new NumberEdit(static_cast<NumberEdit::Kind>(kind), this);
     edit->setObjectName(QStringLiteral("input%1").arg(m_edits.size() + 1));
     edit->setAccessibleName(label);
+    edit->setAccessibleDescription(hint);
+    edit->setPlaceholderText(kind == static_cast<int>(NumberEdit::Kind::Date)
+                                 ? Phrase{u"ngày/tháng", u"day/month"}.in(m_language)
+                                 : QString());
     edit->setFixedWidth(FieldWidth);
     auto *name = new QLabel(label, this);
-    constexpr int LongestLine = 36; ///< letters; shorter ones are not to be broken
-    name->setWordWrap(label.size() > LongestLine);
     name->setBuddy(edit);
-    form.addRow(name, edit);
+    name->setForegroundRole(QPalette::PlaceholderText);
     connect(edit, &QLineEdit::textEdited, this, &RuleInputs::edited);
     connect(edit, &QLineEdit::editingFinished, this, &RuleInputs::finished);
     m_edits.push_back(edit);
     m_fields.push_back(edit);
+    m_named.push_back({name, edit});
+    if (!hint.isEmpty()) {
+        auto *beside = new QLabel(hint, this);
+        beside->setForegroundRole(QPalette::PlaceholderText);
+        m_named.back().hint = beside;
+    }
     return edit;
 }
 
-void RuleInputs::addChoices(QFormLayout &form, const QStringList &labels, bool several)
+/// Short names stand in the column of names; where one is longer they take what is left of the fields.
+void RuleInputs::layOutFields()
 {
+    const int widest = std::accumulate(m_named.begin(), m_named.end(), 0, [](int most, const Named &one) {
+        return qMax(most, one.name->sizeHint().width());
+    });
+    const bool shortly = widest <= NameWidth;
+    for (const Named &one : m_named) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(Gap);
+        one.name->setWordWrap(!shortly);
+        line->addWidget(one.name, shortly ? 0 : 1);
+        line->addWidget(one.edit);
+        if (shortly) {
+            one.name->setFixedWidth(NameWidth);
+        }
+        if (one.hint != nullptr) {
+            line->addWidget(one.hint);
+        }
+        if (shortly) {
+            line->addStretch();
+        }
+        m_column->addLayout(line);
+    }
+}
+
+void RuleInputs::addChoices(const std::vector<RuleLevel> &levels, bool several)
+{
+    auto *card = new Card(this);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
     m_choices = new QButtonGroup(this);
     m_choices->setExclusive(!several);
-    for (const QString &label : labels) {
-        addChoice(form, label, several);
+    for (const RuleLevel &level : levels) {
+        rows->addWidget(addChoice(level, several));
     }
+    m_column->addWidget(card);
     connect(m_choices, &QButtonGroup::idClicked, this, [this] {
         m_touched = true;
         Q_EMIT edited();
@@ -76,40 +123,22 @@ void RuleInputs::addChoices(QFormLayout &form, const QStringList &labels, bool s
     });
 }
 
-/// The button has the number, which is its key; the words stand beside it, where they can wrap.
-void RuleInputs::addChoice(QFormLayout &form, const QString &label, bool several)
+/// A row has the number that is its key.
+QAbstractButton *RuleInputs::addChoice(const RuleLevel &level, bool several)
 {
     const auto number = m_choices->buttons().size() + 1;
+    const LevelLook look{level, several ? LevelLook::Kind::AnyOf : LevelLook::Kind::OneOf, QString::number(number)};
     QAbstractButton *choice = nullptr;
     if (several) {
-        choice = new QCheckBox(QString::number(number), this);
+        choice = new LevelRow<QCheckBox>(look, this);
     } else {
-        choice = new QRadioButton(QString::number(number), this);
+        choice = new LevelRow<QRadioButton>(look, this);
     }
     choice->setObjectName(QStringLiteral("choice%1").arg(number));
     leaveRows(*choice);
-    choice->setAccessibleName(label);
-    choice->setMinimumHeight(FieldHeight);
-    auto *words = new QLabel(label, this);
-    words->setWordWrap(true);
-    words->setMinimumHeight(FieldHeight);
-    words->setProperty("choice", QVariant::fromValue<QObject *>(choice));
-    words->installEventFilter(this);
     m_choices->addButton(choice, static_cast<int>(number) - 1);
-    form.addRow(choice, words);
     m_fields.push_back(choice);
-}
-
-bool RuleInputs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::MouseButtonRelease) {
-        return QWidget::eventFilter(watched, event);
-    }
-    auto *choice = qobject_cast<QAbstractButton *>(watched->property("choice").value<QObject *>());
-    if (choice != nullptr && choice->isEnabled()) {
-        choice->click();
-    }
-    return choice != nullptr;
+    return choice;
 }
 
 /// Puts inputs that stand into the fields.

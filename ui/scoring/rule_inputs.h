@@ -4,18 +4,22 @@
 #include "core/base/result.h"
 #include "core/model/criteria_set.h"
 #include "core/model/inputs.h"
+#include "core/scoring/rules.h"
 #include "ui/words/language.h"
 
 #include <QWidget>
 
 #include <functional>
 
+class QAbstractButton;
+class QBoxLayout;
 class QButtonGroup;
-class QFormLayout;
+class QLabel;
 
 namespace ui {
 
 class NumberEdit;
+struct RuleLevel;
 
 /// What a rule asks for: fields, levels or parts, for each of the fourteen kinds.
 class RuleInputs : public QWidget
@@ -25,14 +29,10 @@ class RuleInputs : public QWidget
 public:
     explicit RuleInputs(Language language, QWidget *parent = nullptr);
 
-    struct Terms
-    {
-        const core::Component &component;
-        int decimals = 2;
-        int year = 0; ///< for dates typed without one
-    };
-    /// Builds the fields and fills them in.
-    void show(const Terms &terms, const core::Inputs &inputs);
+    /// Builds the fields and fills them in; dates typed without a year are in that of the terms.
+    void show(const core::Component &component, const core::RuleTerms &terms, const core::Inputs &inputs);
+    /// Other inputs in the same fields.
+    void fill(const core::Inputs &inputs);
     void setEditable(bool editable);
 
     /// What stands in the fields; monostate where nothing does; what is wrong or still missing.
@@ -54,25 +54,31 @@ Q_SIGNALS:
     /// An edit that is whole: a level picked, a part ticked, a field left.
     void finished();
 
-protected:
-    /// A click on a choice's words picks it.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Maker;
     struct Filler;
-    NumberEdit *addField(QFormLayout &form, const QString &label, int kind);
-    void addChoices(QFormLayout &form, const QStringList &labels, bool several);
-    void fill(const core::Inputs &inputs);
-    void addChoice(QFormLayout &form, const QString &label, bool several);
+    NumberEdit *addField(const QString &label, int kind, const QString &hint = {});
+    void addChoices(const std::vector<RuleLevel> &levels, bool several);
+    QAbstractButton *addChoice(const RuleLevel &level, bool several);
+    void layOutFields();
     void clear();
+
+    /// A field with the words before it.
+    struct Named
+    {
+        QLabel *name;
+        NumberEdit *edit;
+        QLabel *hint = nullptr;
+    };
 
     Language m_language;
     core::Rule m_rule;
     int m_year = 0;
+    QBoxLayout *m_column = nullptr;
     QButtonGroup *m_choices = nullptr;
     std::vector<QWidget *> m_fields;
     std::vector<NumberEdit *> m_edits;
+    std::vector<Named> m_named;
     std::function<QString()> m_text; ///< the inputs as JSON, empty where nothing is entered
     bool m_touched = false;          ///< a part was ticked or cleared: no part at all is an answer then
 };

@@ -3,21 +3,22 @@
 #include "scoring_page.h"
 
 #include "ui/evidence/evidence_pane.h"
-#include "ui/look/fonts.h"
 #include "ui/look/panes.h"
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
+#include "ui/scoring/cap_button.h"
+#include "ui/scoring/fact_pane.h"
 #include "ui/scoring/mark_delegate.h"
 #include "ui/scoring/mark_saver.h"
+#include "ui/scoring/scoring_head.h"
+#include "ui/scoring/strip.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QLabel>
 #include <QListView>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -30,93 +31,45 @@ ScoringPage::ScoringPage(const Means &means, QWidget *parent)
 
 void ScoringPage::build()
 {
-    auto *panes = new QSplitter(this);
-    panes->setChildrenCollapsible(false);
-    panes->setHandleWidth(1);
-    panes->addWidget(buildLeft());
-    panes->addWidget(buildMiddle());
-    m_evidence = new EvidencePane(language(), panes);
+    m_panes = new QSplitter(this);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->addWidget(buildLeft());
+    m_panes->addWidget(buildMiddle());
+    m_evidence = new EvidencePane(language(), m_panes);
     paintSurface(*m_evidence);
-    panes->addWidget(m_evidence);
+    m_panes->addWidget(m_evidence);
     constexpr int Left = 352;
     constexpr int Middle = 520;
     constexpr int Right = 400;
-    panes->setSizes({Left, Middle, Right});
-    panes->setStretchFactor(0, 0);
-    panes->setStretchFactor(1, 2);
-    panes->setStretchFactor(2, 1);
+    m_panes->setSizes({Left, Middle, Right});
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 2);
+    m_panes->setStretchFactor(2, 1);
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(panes);
+    page->addWidget(m_panes);
     setFocusProxy(m_list);
-}
-
-QWidget *ScoringPage::buildWalks(QWidget *parent)
-{
-    auto *walks = new QWidget(parent);
-    m_walks = new QButtonGroup(this);
-    m_walks->addButton(pill(word({u"Theo cơ quan", u"By agency"}), QStringLiteral("byAgency"), walks),
-                       static_cast<int>(Walk::ByAgency));
-    m_walks->addButton(pill(word({u"Theo tiêu chí", u"By component"}), QStringLiteral("byComponent"), walks),
-                       static_cast<int>(Walk::ByComponent));
-    m_walks->button(static_cast<int>(Walk::ByAgency))->setChecked(true);
-    auto *line = new QHBoxLayout(walks);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(SmallGap);
-    for (QAbstractButton *button : m_walks->buttons()) {
-        line->addWidget(button);
-    }
-    line->addStretch();
-    return walks;
 }
 
 QWidget *ScoringPage::buildLeft()
 {
-    constexpr int BarHeight = 6;
     auto *left = new QWidget(this);
     paintSurface(*left);
-    m_choice = new SteadyCombo(left);
-    m_choice->setObjectName(QStringLiteral("choice"));
-    m_choice->setAccessibleName(word({u"Cơ quan hoặc tiêu chí đang chấm", u"Agency or component being marked"}));
-    m_choice->setMinimumHeight(FieldHeight);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_progressText = new QLabel(left);
-    m_progressText->setObjectName(QStringLiteral("progress"));
-    m_progress = new QProgressBar(left);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(BarHeight);
-    m_all = pill(word({u"Tất cả", u"All"}), QStringLiteral("all"), left);
-    m_all->setChecked(true);
-    m_blank = pill(word({u"Còn trống", u"Blank"}), QStringLiteral("blank"), left);
-    auto *filters = new QButtonGroup(left);
-    filters->addButton(m_all);
-    filters->addButton(m_blank);
+    m_head = new ScoringHead(language(), left);
     m_list = new QListView(left);
     m_list->setObjectName(QStringLiteral("marks"));
     m_list->setAccessibleName(word({u"Các mục phải chấm", u"What is to be marked"}));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MarkDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
     m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_list->installEventFilter(this);
-
-    auto *filterLine = new QHBoxLayout;
-    filterLine->setSpacing(SmallGap);
-    filterLine->addWidget(m_all);
-    filterLine->addWidget(m_blank);
-    filterLine->addStretch();
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(PanePadding, PanePadding, PanePadding, 0);
-    head->setSpacing(SmallGap);
-    head->addWidget(buildWalks(left));
-    head->addWidget(m_choice);
-    head->addWidget(m_progressText);
-    head->addWidget(m_progress);
-    head->addLayout(filterLine);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(SmallGap);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_list, 1);
     return left;
 }
@@ -127,61 +80,106 @@ QWidget *ScoringPage::buildMiddle()
     auto *middle = new QWidget(this);
     paintSurface(*middle);
     middle->setMinimumWidth(Narrowest);
-    m_notice = new QLabel(middle);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(PanePadding, SmallGap, PanePadding, SmallGap);
-    m_notice->setAutoFillBackground(true);
-    m_notice->setBackgroundRole(QPalette::AlternateBase);
-    m_notice->hide();
     m_form = new MarkForm(language(), middle);
-    m_saver = new MarkSaver(desk(), *m_form, this);
+    m_saver = new MarkSaver(desk(), *m_form, language(), this);
     m_scroll = scrolled(m_form, middle);
-    m_problem = new QLabel(middle);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setContentsMargins(PanePadding, 0, PanePadding, 0);
-    m_problem->hide();
-    m_mine = button(word({u"Lấy giá trị đang nhập", u"Take mine"}), QStringLiteral("mine"), middle);
-    m_theirs = button(word({u"Giữ giá trị đã lưu", u"Keep theirs"}), QStringLiteral("theirs"), middle);
-    m_commit = button(word({u"Chốt điểm", u"Commit"}), QStringLiteral("commit"), middle);
-    m_next = button(word({u"Lưu, mục kế (Enter)", u"Save, next (Enter)"}), QStringLiteral("next"), middle);
-    m_next->setDefault(true);
-    for (QPushButton *hidden : {m_mine, m_theirs, m_commit}) {
-        hidden->hide();
-    }
+    m_scroll->installEventFilter(this);
+    m_stack = new QStackedWidget(middle);
+    m_stack->addWidget(m_scroll);
+    m_facts = new FactPane(desk(), language(), middle);
+    m_factScroll = scrolled(m_facts, middle);
+    m_factScroll->installEventFilter(this);
+    m_stack->addWidget(m_factScroll);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTabs());
+    column->addLayout(buildStrips());
+    column->addWidget(m_stack, 1);
+    column->addLayout(buildFoot());
+    return middle;
+}
 
+/// Where the window is narrow: the form or the evidence.
+QWidget *ScoringPage::buildTabs()
+{
+    m_tabs = new QWidget(this);
+    m_sides = new QButtonGroup(this);
+    m_sides->addButton(pill(word({u"Phiếu chấm", u"Score sheet"}), QStringLiteral("formSide"), m_tabs), 0);
+    m_sides->addButton(pill(word({u"Tài liệu (E)", u"Evidence (E)"}), QStringLiteral("evidenceSide"), m_tabs), 1);
+    m_sides->button(0)->setChecked(true);
+    auto *line = new QHBoxLayout(m_tabs);
+    line->setContentsMargins(PanePadding, SmallGap, PanePadding, 0);
+    line->setSpacing(SmallGap);
+    line->addWidget(m_sides->button(0));
+    line->addWidget(m_sides->button(1));
+    line->addStretch();
+    m_tabs->hide();
+    return m_tabs;
+}
+
+QLayout *ScoringPage::buildStrips()
+{
+    m_notice = new Strip(QStringLiteral("notice"), this);
+    m_complete = new Strip(QStringLiteral("complete"), this);
+    m_commit = new CapButton(word({u"Chốt điểm", u"Commit"}), QStringLiteral("Ctrl+Shift+Enter"), m_complete);
+    m_commit->setObjectName(QStringLiteral("commit"));
+    m_commit->hide();
+    m_complete->add(m_commit);
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(PanePadding, SmallGap + TinyGap, PanePadding, 0);
+    strips->setSpacing(SmallGap);
+    strips->addWidget(m_notice);
+    strips->addWidget(m_complete);
+    return strips;
+}
+
+QLayout *ScoringPage::buildFoot()
+{
+    m_before = button(word({u"↑ Trước", u"↑ Previous"}), QStringLiteral("previous"), this);
+    m_later = button(word({u"Để sau", u"Later"}), QStringLiteral("later"), this);
+    m_later->setToolTip(word(
+        {u"Sang mục còn trống kế tiếp; những gì đã gõ được giữ lại.", u"To the next blank; what is typed is kept."}));
+    m_next = new CapButton(word({u"Lưu, mục kế", u"Save, next"}), QStringLiteral("Enter"), this);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(PanePadding, SmallGap, PanePadding, PanePadding);
     foot->setSpacing(SmallGap);
-    foot->addWidget(m_mine);
-    foot->addWidget(m_theirs);
-    foot->addWidget(m_commit);
+    foot->addWidget(m_before);
+    foot->addWidget(m_later);
     foot->addWidget(m_next, 1);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(SmallGap);
-    column->addWidget(m_notice);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_problem);
-    column->addLayout(foot);
-    return middle;
+    return foot;
 }
 
 void ScoringPage::connectAll()
 {
-    connect(m_walks, &QButtonGroup::idClicked, this, [this](int walk) { changeWalk(static_cast<Walk>(walk)); });
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &ScoringPage::changeChoice);
-    connect(m_all, &QPushButton::toggled, this, &ScoringPage::changeFilter);
+    connect(m_head, &ScoringHead::walkChosen, this, &ScoringPage::changeWalk);
+    connect(m_head, &ScoringHead::chosen, this, &ScoringPage::changeChoice);
+    connect(m_head, &ScoringHead::onlyBlankChosen, this, &ScoringPage::changeFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoringPage::changeRow);
     connect(m_saver, &MarkSaver::draftsFetched, this, &ScoringPage::showDrafts);
-    connect(m_saver, &MarkSaver::saved, this, [this] { say({}); });
+    connect(m_saver, &MarkSaver::saving, this,
+            [this](const MarkSpot &spot, bool blank) { m_model->showSaving(spot.sheet, spot.component, blank); });
+    connect(m_saver, &MarkSaver::saved, this, [this](const MarkSpot &spot) {
+        if (isSame(spot, m_form->spot())) {
+            m_form->complain({});
+        }
+    });
     connect(m_saver, &MarkSaver::refused, this, &ScoringPage::showRefusal);
+    connect(m_form, &MarkForm::mineWanted, m_saver, &MarkSaver::insist);
+    connect(m_form, &MarkForm::theirsWanted, this, [this] {
+        m_saver->giveWay();
+        list();
+    });
+    connect(m_facts, &FactPane::saving, this,
+            [this](const MarkSpot &spot, bool blank) { m_model->showSaving(spot.sheet, spot.component, blank); });
+    connect(m_form, &MarkForm::factWanted, this, &ScoringPage::enterFact);
+    connect(m_before, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_later, &QPushButton::clicked, this, &ScoringPage::skip);
     connect(m_next, &QPushButton::clicked, this, &ScoringPage::saveAndNext);
     connect(m_commit, &QPushButton::clicked, this, &ScoringPage::commitBody);
-    connect(m_mine, &QPushButton::clicked, m_saver, &MarkSaver::insist);
-    connect(m_theirs, &QPushButton::clicked, m_saver, &MarkSaver::giveWay);
+    connect(m_sides, &QButtonGroup::idClicked, this, [this](int side) { showSide(side == 1); });
 }
 
 } // namespace ui

@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring_page.h"
 
-#include "core/access/permissions.h"
 #include "core/dossier/mark_verbs.h"
+#include "core/model/round_rows.h"
 #include "ui/desk/when_done.h"
 #include "ui/evidence/evidence_pane.h"
-#include "ui/look/fonts.h"
-#include "ui/look/steady.h"
-#include "ui/look/tokens.h"
+#include "ui/scoring/fact_pane.h"
 #include "ui/scoring/mark_saver.h"
+#include "ui/scoring/mark_words.h"
+#include "ui/scoring/scoring_head.h"
+#include "ui/scoring/sheet_words.h"
+#include "ui/scoring/strip.h"
 #include "ui/words/error_words.h"
-#include "ui/words/label_words.h"
-#include "ui/words/number_words.h"
 
-#include <QBoxLayout>
-#include <QButtonGroup>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
-
-#include <algorithm>
+#include <QStackedWidget>
 
 namespace ui {
-
-namespace {
-
-/// Whose marks a person enters: those of its body, else those of the agencies.
-int sourceOf(const core::Snapshot &snapshot)
-{
-    const bool ofBody = snapshot.viewer.role == core::Role::Reviewer || snapshot.viewer.role == core::Role::Chair;
-    const int body = ofBody ? snapshot.round.bodyOf(snapshot.viewer.body) : -1;
-    return body < 0 ? core::Round::Self : core::Round::sourceOf(body);
-}
-
-} // namespace
 
 ScoringPage::~ScoringPage()
 {
@@ -47,41 +28,13 @@ ScoringPage::~ScoringPage()
 MarkSpot ScoringPage::spotOf(const MarkLine &line) const
 {
     const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(line.sheet)];
-    return {line.sheet, line.component, m_listing.source, mayMark(sheet)};
-}
-
-bool ScoringPage::mayMark(const core::Sheet &sheet) const
-{
-    return whyNot(sheet).isEmpty();
-}
-
-/// Why the sheet is only shown, in a sentence; empty where it may be marked.
-QString ScoringPage::whyNot(const core::Sheet &sheet) const
-{
-    using core::Relation;
-    const core::Person &viewer = snapshot()->viewer;
-    const bool isSelf = m_listing.source == core::Round::Self;
-    if (const core::Recusal *recusal = isSelf ? nullptr : sheet.recusal(m_listing.source - 1)) {
-        return word({u"Không tham gia thẩm định: ", u"Recused: "}) + recusal->reason;
-    }
-    const Relation relation = isSelf ? Relation::Agency : Relation::OwnBody;
-    if (core::permitted(viewer.role, core::Verb::ImportMarks, relation, sheet.phase)) {
-        return {};
-    }
-    const auto lines = core::permissions();
-    const bool ever = std::any_of(lines.begin(), lines.end(), [&](const core::Permission &line) {
-        return line.role == viewer.role && line.verb == core::Verb::ImportMarks && line.relation == relation;
-    });
-    return ever ? word({u"Giai đoạn \"%1\": phiếu này chỉ để xem.", u"During \"%1\" this sheet is only shown."})
-                      .arg(label(sheet.phase, language()))
-                : word({u"%1 không chấm điểm. Đổi sang người thẩm định ở góc trên bên phải để chấm.",
-                        u"%1 does not score. Change to a reviewer, top right, to score."})
-                      .arg(label(viewer.role, language()));
+    return {line.sheet, line.component, m_listing.source, whyOnlyShown(*snapshot(), sheet, language()).isEmpty(),
+            mayEnterFacts(*snapshot(), sheet)};
 }
 
 void ScoringPage::keep()
 {
-    m_saver->saveOrKeep();
+    m_saver->handOver();
 }
 
 Place ScoringPage::place() const
@@ -101,13 +54,14 @@ Place ScoringPage::place() const
 QString ScoringPage::keys() const
 {
     return word(
-        {u"↑ ↓ mục · Alt+↑ ↓ cơ quan · Space nhận điểm theo cách tính · Enter lưu, mục kế · N lý do · E tài liệu",
-         u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the rule's score · Enter saves, next · N reason · E evidence"});
+        {u"↑ ↓ mục · Alt+↑ ↓ cơ quan · Space nhận đề xuất · Enter lưu, mục kế · N lý do · E tài liệu · F1 phím tắt",
+         u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the proposal · Enter saves, next · N reason · E evidence · F1 "
+         u"keys"});
 }
 
 Paper ScoringPage::paper() const
 {
-    QString html = QStringLiteral("<p>") + m_progressText->text().toHtmlEscaped()
+    QString html = QStringLiteral("<p>") + m_head->progressText().toHtmlEscaped()
         + QStringLiteral("</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">");
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto line = m_model->index(row).data(ScoringModel::LineRole).value<MarkLine>();
@@ -116,7 +70,7 @@ Paper ScoringPage::paper() const
                                "<%1 align=\"right\">%5</%1></tr>")
                     .arg(tag, line.code, line.title.toHtmlEscaped(), line.value, line.maximum);
     }
-    return {word({u"Phiếu chấm điểm: ", u"Score sheet: "}) + m_choice->currentText(),
+    return {word({u"Phiếu chấm điểm: ", u"Score sheet: "}) + m_head->chosenName(),
             {},
             {},
             html + QStringLiteral("</table>")};
@@ -127,9 +81,11 @@ void ScoringPage::present(const core::Snapshot &snapshot)
     if (m_person != snapshot.viewer.number) {
         m_person = snapshot.viewer.number;
         m_listing.source = sourceOf(snapshot);
+        m_listing.person = m_person;
+        m_form->leave(); // what another person typed is not this one's to see
         m_saver->fetchDrafts();
     }
-    m_saver->take(snapshot.round);
+    m_saver->take(round());
     if (!(m_wanted == Place())) {
         goTo(m_wanted);
         return;
@@ -143,93 +99,130 @@ void ScoringPage::showCurrent()
     const MarkLine *line = m_model->line(m_list->currentIndex().row());
     m_form->setVisible(line != nullptr);
     m_evidence->setEnabled(line != nullptr);
+    for (QPushButton *act : {m_before, m_later, m_next}) {
+        act->setEnabled(line != nullptr);
+    }
+    showNotice();
     if (line == nullptr) {
-        m_notice->setText(m_listing.onlyBlank ? word({u"Không còn mục trống. Chọn \"Tất cả\" để xem lại.",
-                                                      u"Nothing is blank. Choose \"All\" to look again."})
-                                              : word({u"Không có mục nào ở đây.", u"There is nothing here."}));
-        m_notice->show();
+        m_saver->saveOrKeep();
+        m_form->leave();
+        return;
+    }
+    if (byFact()) {
+        showFact(*line);
         return;
     }
     const MarkSpot spot = spotOf(*line);
+    if (m_stack->currentWidget() == m_factScroll) {
+        m_stack->setCurrentWidget(m_scroll);
+    }
+    m_later->setEnabled(spot.editable);
+    m_next->setEnabled(spot.editable);
     if (m_form->spot() == spot && m_form->isDirty()) {
         return; // what is being typed stays
     }
-    m_form->show(snapshot()->round, spot, m_saver->draftAt(snapshot()->round, spot));
+    m_form->show(round(), spot, m_saver->draftAt(snapshot()->round, spot));
+    m_saver->showState();
+    if (m_saver->isCollided()) {
+        showCollision();
+    }
     m_evidence->show(snapshot()->round, spot.sheet, spot.component);
-    m_next->setEnabled(spot.editable);
-    showNotice();
     Q_EMIT placeChanged();
 }
 
+/// In the form's place: the figure that all sources use.
+void ScoringPage::showFact(const MarkLine &line)
+{
+    MarkSpot spot = spotOf(line);
+    spot.editable = spot.mayEnterFacts;
+    m_facts->show(round(), spot);
+    if (m_stack->currentWidget() == m_scroll) {
+        m_stack->setCurrentWidget(m_factScroll);
+    }
+    m_later->setEnabled(spot.editable);
+    m_next->setEnabled(spot.editable);
+    m_evidence->show(snapshot()->round, spot.sheet, spot.component);
+    Q_EMIT placeChanged();
+}
+
+/// What holds for the whole sheet, or for an empty list.
 void ScoringPage::showNotice()
 {
-    const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(m_form->spot().sheet)];
-    QString notice = whyNot(sheet);
-    if (notice.isEmpty() && m_listing.source == core::Round::Self) {
+    const MarkLine *line = m_model->line(m_list->currentIndex().row());
+    if (line == nullptr) {
+        m_notice->say(m_listing.onlyBlank
+                          ? word({u"Không còn mục trống. Chọn \"Tất cả\" để xem lại, Alt+↓ sang cơ quan kế.",
+                                  u"Nothing is blank. Choose \"All\" to look again, Alt+↓ for the next agency."})
+                          : word({u"Không có mục nào ở đây.", u"There is nothing here."}),
+                      Tone::Quiet);
+        return;
+    }
+    if (const QString back = broughtBack(); !back.isEmpty()) {
+        m_notice->say(back, Tone::Differs);
+        return;
+    }
+    const core::Sheet &sheet = *snapshot()->round.sheets[static_cast<std::size_t>(line->sheet)];
+    QString notice = whyOnlyShown(*snapshot(), sheet, language());
+    if (byFact()) {
+        notice.clear();
+    } else if (notice.isEmpty() && m_listing.source == core::Round::Self) {
         notice = word({u"Đang nhập điểm tự chấm thay cơ quan; nhật ký ghi tên người nhập.",
                        u"Entering the agency's own marks on its behalf; the journal says who did."});
     }
-    if (!m_saver->drafts().empty()) {
-        QStringList places;
-        for (const core::Draft &draft : m_saver->drafts()) {
-            places.append(draft.agency + u' '
-                          + snapshot()->round.set->components[static_cast<std::size_t>(draft.component)].code);
-        }
-        notice = word({u"Đã khôi phục mục đang chấm dở (✎): ", u"Brought back what was being marked (✎): "})
-            + places.join(QStringLiteral(", "));
-    }
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
+    m_notice->say(notice, Tone::Quiet);
 }
 
-void ScoringPage::saveAndNext()
+/// "✎ Đã khôi phục 1 mục đang chấm dở: SCT 8.1"; empty for none.
+QString ScoringPage::broughtBack() const
 {
-    if (m_form->isHidden() || !m_form->spot().editable) {
-        move(1);
-        return;
+    QStringList places;
+    for (int i = 0; i < m_saver->broughtBack(); ++i) {
+        const core::Draft &draft = m_saver->drafts()[static_cast<std::size_t>(i)];
+        places.append(draft.agency + u' '
+                      + snapshot()->round.set->components[static_cast<std::size_t>(draft.component)].code);
     }
-    const auto wanted = m_form->wanted();
-    if (!wanted) {
-        m_saver->keepDraft();
-        say(sentence(wanted.error(), language()));
-        return;
-    }
-    const bool byPoints = m_form->pointsHaveFocus();
-    const int row = m_list->currentIndex().row();
-    const int next = m_model->nextBlank(row);
-    if (m_form->isDirty() || *wanted != m_form->shown()) {
-        say({});
-        m_saver->save(*wanted);
-    }
-    if (next >= 0 && next != row) {
-        select(next);
-    } else {
-        move(1);
-    }
-    if (byPoints) {
-        m_form->focusPoints();
-    } else {
-        m_form->focusFirst();
-    }
+    return places.isEmpty() ? QString()
+                            : word({u"✎ Đã khôi phục %1 mục đang chấm dở: %2. Xem lại rồi lưu.",
+                                    u"✎ Brought back %1 drafts: %2. Look again and save."})
+                                  .arg(places.size())
+                                  .arg(places.join(QStringLiteral(", ")));
 }
 
+/// What was refused is shown at once, unless the person has gone on typing by then; the list says where it was.
 void ScoringPage::showRefusal(const core::Error &error, const MarkSpot &spot)
 {
-    if (!(m_form->spot() == spot)) {
-        select(m_model->rowOf(spot.sheet, spot.component));
+    if (!isSame(m_form->spot(), spot) && m_form->isDirty()) {
+        list();
+        return;
     }
-    say(sentence(error, language()));
-    const bool collided = error.code == core::ErrorCode::Conflict;
-    m_mine->setVisible(collided);
-    m_theirs->setVisible(collided);
+    m_form->leave();
+    list();
+    select(m_model->rowOf(spot.sheet, spot.component));
+    if (!m_saver->isCollided()) {
+        m_form->complain(sentence(error, language()));
+    }
 }
 
-void ScoringPage::say(const QString &problem)
+/// Both values, at the field. Who entered the other one stands in the journal.
+void ScoringPage::showCollision()
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_mine->hide();
-    m_theirs->hide();
+    const core::Snapshot &now = *snapshot();
+    const MarkSpot spot = m_form->spot();
+    const auto theirs = core::markRowOf(now.round, *now.round.sheets[static_cast<std::size_t>(spot.sheet)], spot.source,
+                                        spot.component);
+    const auto mine = m_form->wanted();
+    const QString values = word({u"Đã lưu: %1\nĐang nhập: %2\nChọn một.", u"Saved: %1\nYours: %2\nChoose one."})
+                               .arg(markInWords(now.round, theirs, language()),
+                                    mine ? markInWords(now.round, *mine, language()) : QStringLiteral("…"));
+    m_form->complain(word({u"Người khác vừa sửa mục này.\n", u"Somebody else just changed this.\n"}) + values, true);
+    whenDone(
+        desk().journal(), this,
+        [this, spot, theirs, values](const core::Result<std::vector<core::JournalLine>> &lines) {
+            const QString who = lines && theirs ? lastAuthor(*lines, *theirs) : QString();
+            if (!who.isEmpty() && isSame(spot, m_form->spot()) && m_saver->isCollided()) {
+                m_form->complain(word({u"%1 vừa sửa mục này.\n", u"%1 just changed this.\n"}).arg(who) + values, true);
+            }
+        });
 }
 
 /// After a power cut: goes to where the person was, and says what came back.
@@ -249,85 +242,23 @@ void ScoringPage::showDrafts()
 
 void ScoringPage::commitBody()
 {
-    const int sheet = m_listing.at;
-    const int body = m_listing.source - 1;
-    const auto act = [sheet, body](const core::Round &whole, const core::Person &actor) {
+    if (m_commit->isHidden() || m_listing.walk != Walk::ByAgency) {
+        return;
+    }
+    m_saver->saveOrKeep();
+    const auto act = [sheet = m_listing.at, body = m_listing.source - 1](const core::Round &whole,
+                                                                         const core::Person &actor) {
         return core::commitMarks(whole, actor, body, {sheet}, false);
     };
     whenDone(desk().enact(act), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
-        say(receipts ? QString() : sentence(receipts.error().front(), language()));
+        m_form->complain(receipts ? QString() : sentence(receipts.error().front(), language()));
     });
-}
-
-bool ScoringPage::actOn(int key, Qt::KeyboardModifiers modifiers)
-{
-    modifiers &= ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        saveAndNext();
-        return true;
-    }
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const int by = key == Qt::Key_Up ? -1 : 1;
-        (modifiers & Qt::AltModifier) != 0 ? moveAgency(by) : move(by);
-        return true;
-    }
-    if (modifiers != Qt::NoModifier) {
-        return false;
-    }
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        return m_form->pick(key - Qt::Key_0);
-    }
-    switch (key) {
-    case Qt::Key_Space:
-        return m_form->takeProposal();
-    case Qt::Key_N:
-        m_form->focusNote();
-        return true;
-    case Qt::Key_A:
-        m_form->nextState();
-        return true;
-    case Qt::Key_E:
-        toggleEvidence();
-        return true;
-    case Qt::Key_F6:
-        nextPane();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void ScoringPage::keyPressEvent(QKeyEvent *event)
-{
-    if (!actOn(event->key(), event->modifiers())) {
-        Page::keyPressEvent(event);
-    }
-}
-
-/// The list's own search by letters would take the page's keys.
-bool ScoringPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (actOn(key->key(), key->modifiers())) {
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void ScoringPage::hideEvent(QHideEvent *event)
 {
     m_saver->saveOrKeep();
     Page::hideEvent(event);
-}
-
-void ScoringPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool narrow = width() < NarrowBelow;
-    m_evidence->setVisible(!narrow);
-    m_scroll->show();
 }
 
 } // namespace ui

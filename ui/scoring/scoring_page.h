@@ -2,21 +2,24 @@
 #pragma once
 
 #include "ui/page/page.h"
-#include "ui/scoring/mark_form.h"
+#include "ui/scoring/mark_spot.h"
 #include "ui/scoring/scoring_model.h"
 
 class QButtonGroup;
-class QComboBox;
-class QLabel;
 class QListView;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
 class EvidencePane;
+class FactPane;
+class MarkForm;
 class MarkSaver;
+class ScoringHead;
+class Strip;
 
 /// Chấm điểm: a reviewer goes through one agency's components, or one component's agencies, and marks each.
 ///
@@ -45,57 +48,68 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static constexpr int NarrowBelow = 1180; ///< there the evidence takes the form's place when it is asked for
-
     void build();
     QWidget *buildLeft();
     QWidget *buildMiddle();
-    QWidget *buildWalks(QWidget *parent);
+    QWidget *buildTabs();
+    QLayout *buildStrips();
+    QLayout *buildFoot();
     void connectAll();
     void fillChoice();
     void list();
-    void showCounts();
+    void showProgress();
     void showCurrent();
+    void showFact(const MarkLine &line);
+    bool byFact() const { return m_listing.walk == Walk::ByFact; }
+    MarkSpot spotNow() const;
     void showNotice();
+    QString broughtBack() const;
+    RoundPointer round() const { return {snapshot(), &snapshot()->round}; }
     MarkSpot spotOf(const MarkLine &line) const;
-    bool mayMark(const core::Sheet &sheet) const;
-    QString whyNot(const core::Sheet &sheet) const;
     void select(int row);
     void move(int by);
-    void moveAgency(int by);
     void saveAndNext();
+    void saveFactAndNext();
+    void goOn(int next, int row);
+    void skip();
+    void refocus(bool byPoints);
     void showRefusal(const core::Error &error, const MarkSpot &spot);
-    void say(const QString &problem);
+    void showCollision();
+    void enterFact();
     void showDrafts();
     void changeWalk(Walk walk);
-    void changeChoice();
-    void changeFilter();
+    void changeChoice(int at);
+    void changeFilter(bool onlyBlank);
     void changeRow();
     void nextPane();
     void toggleEvidence();
-    bool actOn(int key, Qt::KeyboardModifiers modifiers);
+    void showSide(bool evidence);
+    bool actOn(const QKeyEvent &event);
+    bool actOnLetter(int key);
     void commitBody();
 
     ScoringModel *m_model = nullptr;
     Listing m_listing;
     Place m_wanted; ///< asked for while there was no snapshot
     int m_person = 0;
+    bool m_narrow = false; ///< the evidence takes the form's place when it is asked for
 
-    QButtonGroup *m_walks = nullptr;
-    QComboBox *m_choice = nullptr;
-    QLabel *m_progressText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_all = nullptr;
-    QPushButton *m_blank = nullptr;
+    QSplitter *m_panes = nullptr;
+    ScoringHead *m_head = nullptr;
     QListView *m_list = nullptr;
-    QLabel *m_notice = nullptr;
+    QWidget *m_tabs = nullptr;
+    QButtonGroup *m_sides = nullptr;
+    Strip *m_notice = nullptr;
+    Strip *m_complete = nullptr;
+    QPushButton *m_commit = nullptr;
+    QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     MarkForm *m_form = nullptr;
+    QScrollArea *m_factScroll = nullptr; ///< in the form's place
+    FactPane *m_facts = nullptr;
     MarkSaver *m_saver = nullptr;
-    QLabel *m_problem = nullptr;
-    QPushButton *m_mine = nullptr; ///< where two entries collide
-    QPushButton *m_theirs = nullptr;
-    QPushButton *m_commit = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_later = nullptr;
     QPushButton *m_next = nullptr;
     EvidencePane *m_evidence = nullptr;
 };
