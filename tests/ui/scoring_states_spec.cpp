@@ -140,6 +140,7 @@ void ScoringStatesSpec::anotherPersonNeverSeesWhatTheFirstOneTyped()
 {
     Seat seat(m_appraisal.folder());
     seat.at(u"8.1"_s);
+    seat.child<QLineEdit>("input1")->selectAll(); // of a draft from before
     QTest::keyClicks(seat.child<QLineEdit>("input1"), u"17/6"_s);
     seat.page->keep();
     const auto sitting = seat.desk.sit(u"Đặng Thị Nga"_s);

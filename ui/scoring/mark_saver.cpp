@@ -212,8 +212,13 @@ void MarkSaver::keepDraft()
         return;
     }
     const core::Draft draft = typed();
-    dropDraft(draft);
-    m_drafts.push_back(draft);
+    const auto before =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&draft](const core::Draft &one) { return isSame(one, draft); });
+    if (before == m_drafts.end()) {
+        m_drafts.push_back(draft);
+    } else {
+        before->text = draft.text; // one that came back stays among those
+    }
     whenDone(m_desk.keepDraft(draft), this, [this](const core::Result<void> & /*kept*/) { showState(); });
 }
 
