@@ -28,6 +28,17 @@ void copyRows(const QTableView &table)
     QGuiApplication::clipboard()->setText(text);
 }
 
+/// By the column of the current cell, the other way round where it is sorted by that already.
+void sortByColumn(QTableView &table)
+{
+    const int column = table.currentIndex().column();
+    const QHeaderView &header = *table.horizontalHeader();
+    if (table.isSortingEnabled() && column >= 0) {
+        const bool again = header.sortIndicatorSection() == column && header.sortIndicatorOrder() == Qt::AscendingOrder;
+        table.sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
 } // namespace
 
 int rowHeight(const QWidget &view)
@@ -52,6 +63,12 @@ void makeCalm(QTableView &table)
     copy->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(copy, &QAction::triggered, &table, [&table] { copyRows(table); });
     table.addAction(copy);
+    auto *sort = new QAction(&table);
+    sort->setObjectName(QStringLiteral("sort"));
+    sort->setShortcut(QKeySequence(Qt::Key_F3));
+    sort->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(sort, &QAction::triggered, &table, [&table] { sortByColumn(table); });
+    table.addAction(sort);
 }
 
 } // namespace ui
