@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style.h"
 
+#include "ui/look/caps.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
+#include "ui/look/strokes.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -16,17 +18,11 @@ namespace ui {
 namespace {
 
 constexpr int CellMargin = 8;
-constexpr int ButtonMargin = 16;
-constexpr int Ring = 2;
+constexpr int ButtonSides = 12;
 constexpr int ChosenBar = 3;
 constexpr int RailIcon = 22;
 constexpr int ScrollBarWidth = 12;
 constexpr int LeastSlider = 32;
-
-bool isFocused(const QStyleOption &option)
-{
-    return (option.state & QStyle::State_HasFocus) != 0;
-}
 
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
 {
@@ -74,73 +70,6 @@ void drawPlace(const QStyleOptionToolButton &option, QPainter &painter)
     }
 }
 
-void drawBox(const QRect &rect, const QBrush &ground, const QPen &line, QPainter &painter, qreal radius = Radius)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ground);
-    painter.setPen(line);
-    const qreal half = line.widthF() / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
-    painter.restore();
-}
-
-/// The frame of what can be typed into.
-void drawField(const QStyleOption &option, QPainter &painter, const QBrush &ground)
-{
-    const bool enabled = (option.state & QStyle::State_Enabled) != 0;
-    const QPen line = isFocused(option) ? QPen(option.palette.link(), Ring)
-                                        : QPen(option.palette.color(enabled ? QPalette::Mid : QPalette::AlternateBase));
-    drawBox(option.rect, enabled ? ground : option.palette.window(), line, painter);
-}
-
-/// Primary: filled with the accent. A choice: a pill, soft when chosen. Any other: a frame.
-void drawButton(const QStyleOptionButton &option, QPainter &painter, bool isChoice)
-{
-    const bool enabled = (option.state & QStyle::State_Enabled) != 0;
-    const bool down = (option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0;
-    const bool under = enabled && (option.state & QStyle::State_MouseOver) != 0;
-    const bool primary = enabled && option.features.testFlag(QStyleOptionButton::DefaultButton);
-    const QPalette &palette = option.palette;
-    QBrush ground = under ? palette.alternateBase() : palette.base();
-    if (primary) {
-        ground = palette.link();
-    } else if (isChoice) {
-        ground = down ? palette.highlight() : palette.alternateBase();
-    } else if (down) {
-        ground = palette.highlight();
-    }
-    QPen line(isChoice || primary ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::Mid)));
-    if (isFocused(option)) {
-        line = QPen(primary ? palette.color(QPalette::WindowText) : palette.color(QPalette::Link), Ring);
-    }
-    drawBox(option.rect, ground, line, painter, isChoice ? option.rect.height() / 2.0 : Radius);
-}
-
-/// A bar that fills from the left; nothing else.
-void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter)
-{
-    const qreal radius = option.rect.height() / 2.0;
-    drawBox(option.rect, option.palette.alternateBase(), Qt::NoPen, painter, radius);
-    const int range = qMax(1, option.maximum - option.minimum);
-    QRect done = option.rect;
-    done.setWidth(option.rect.width() * (option.progress - option.minimum) / range);
-    if (done.width() > 0) {
-        drawBox(done, option.palette.link(), Qt::NoPen, painter, radius);
-    }
-}
-
-/// A slider on nothing: no arrows, no groove.
-void drawScrollBar(const QRect &slider, const QStyleOption &option, QPainter &painter)
-{
-    painter.fillRect(option.rect, option.palette.base());
-    if (!slider.isEmpty()) {
-        const int inset = 3;
-        const QRect thumb = slider.adjusted(inset, inset, -inset, -inset);
-        drawBox(thumb, option.palette.mid(), Qt::NoPen, painter, qMin(thumb.width(), thumb.height()) / 2.0);
-    }
-}
-
 bool isChoice(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -166,8 +95,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin: // which item views take for the margin of a cell's text
     case PM_HeaderMargin:
         return CellMargin;
-    case PM_ButtonMargin:
-        return ButtonMargin;
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
     case PM_ButtonShiftHorizontal:
@@ -179,6 +106,20 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+/// A button is as high as a field, and has room for its key's cap.
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type != CT_PushButton || button == nullptr) {
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    }
+    const KeyedWords words = KeyedWords::of(button->text);
+    const bool keyed = !words.before.isEmpty() || !words.after.isEmpty();
+    return {contents.width() + 2 * ButtonSides + (keyed ? SmallGap : 0),
+            qMax(FieldHeight, contents.height() + Gap - TinyGap)};
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -232,6 +173,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                 isFocused(*option) ? QPen(option->palette.link(), Ring) : QPen(option->palette.color(QPalette::Mid)),
                 *painter, 0); // what is inside has square corners
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawIndicator(*option, *painter, element == PE_IndicatorRadioButton);
+        return;
     case PE_FrameLineEdit:
         return; // drawn with its panel
     case PE_FrameFocusRect:
@@ -263,6 +208,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Base));
         } else if (isChoice(widget) && (button->state & State_On) != 0) {
             inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Link));
+        }
+        const KeyedWords words = KeyedWords::of(inked.text);
+        if (inked.icon.isNull() && (!words.before.isEmpty() || !words.after.isEmpty())) {
+            const auto group = (button->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled;
+            drawKeyedWords(*painter, inked.rect, words, inked.palette.color(group, QPalette::ButtonText));
+            return;
         }
         QProxyStyle::drawControl(element, &inked, painter, widget);
     } else {

@@ -48,6 +48,17 @@ void copyRows(const QAbstractItemView &view)
     QGuiApplication::clipboard()->setText(text);
 }
 
+/// By the column of the current cell, the other way round where it is sorted by that already.
+void sortByColumn(QTableView &table)
+{
+    const int column = table.currentIndex().column();
+    const QHeaderView &header = *table.horizontalHeader();
+    if (table.isSortingEnabled() && column >= 0) {
+        const bool again = header.sortIndicatorSection() == column && header.sortIndicatorOrder() == Qt::AscendingOrder;
+        table.sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
 } // namespace
 
 int rowHeight(const QWidget &view)
@@ -68,6 +79,12 @@ void makeCalm(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(rowHeight(table));
     table.horizontalHeader()->setHighlightSections(false);
     letCopy(table);
+    auto *sort = new QAction(&table);
+    sort->setObjectName(QStringLiteral("sort"));
+    sort->setShortcut(QKeySequence(Qt::Key_F3));
+    sort->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(sort, &QAction::triggered, &table, [&table] { sortByColumn(table); });
+    table.addAction(sort);
 }
 
 void letCopy(QAbstractItemView &view)

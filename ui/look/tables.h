@@ -11,7 +11,8 @@ namespace ui {
 int rowHeight(const QWidget &view);
 
 /// A table as every page has it: whole rows are chosen, lines and numbers of rows are left out, Tab leaves it, Ctrl+C
-/// copies the chosen rows under their heading, tabs between the cells; Ctrl+A chooses all.
+/// copies the chosen rows under their heading, tabs between the cells; Ctrl+A chooses all; where it sorts F3 does so by
+/// the current cell's column.
 void makeCalm(QTableView &table);
 
 /// That copying alone.

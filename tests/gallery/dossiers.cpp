@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossiers.h"
+
+#include "core/dossier/mark_verbs.h"
+#include "core/dossier/phase_verbs.h"
+#include "core/model/codes.h"
+#include "core/sample/sample.h"
+#include "tests/support/spec.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <set>
+
+namespace tests {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Answer>
+void must(const Answer &answer)
+{
+    if (!answer) {
+        qFatal("refused: %d", static_cast<int>(answer.error().front().code));
+    }
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile::copy(file, copy);
+    }
+}
+
+void moveTo(Dossier &dossier, Phase phase)
+{
+    must(dossier.enact([&](const Round &whole) {
+        return step(whole, dossier.administrator(), {phase, u"Xem lại hồ sơ"_s, true, {}});
+    }));
+}
+
+void leaveBlanks(Dossier &dossier)
+{
+    const Person reviewer = dossier.person(Reviewer).value();
+    must(dossier.enact([&](const Round &whole) {
+        std::vector<MarkRow> blank;
+        for (const QString &component : {u"1.1"_s, u"1.5"_s, u"3.1a"_s, u"8.1"_s, u"9.3"_s}) {
+            blank.push_back({u"SCT"_s, u"SNV"_s, component, {}, {}});
+        }
+        return importMarks(whole, reviewer, blank, {});
+    }));
+}
+
+QString fileOf(const QString &folder)
+{
+    return folder + u"/dossier.sqlite"_s;
+}
+
+void addStrings(const QJsonValue &value, std::set<QString> &all)
+{
+    if (value.isString()) {
+        all.insert(value.toString());
+    }
+    for (const auto &one : value.toArray()) {
+        addStrings(one, all);
+    }
+    for (const auto &one : value.toObject()) {
+        addStrings(one, all);
+    }
+}
+
+void addStrings(const QString &sample, std::set<QString> &all)
+{
+    QFile file(sourceFile(u"resources/samples/"_s + sample));
+    if (file.open(QIODevice::ReadOnly)) {
+        const auto whole = QJsonDocument::fromJson(file.readAll());
+        addStrings(whole.isArray() ? QJsonValue(whole.array()) : QJsonValue(whole.object()), all);
+    }
+}
+
+void addTexts(const Sheet &sheet, std::set<QString> &all)
+{
+    all.insert({sheet.agency, sheet.name, sheet.shortName});
+    for (const auto &text : sheet.texts) {
+        all.insert(text.second.reason);
+    }
+    for (const auto &paper : sheet.citations) {
+        all.insert(paper.document);
+        all.insert(paper.reasons.begin(), paper.reasons.end());
+    }
+    for (const auto &one : sheet.settlements) {
+        all.insert(one.reason);
+    }
+    for (const auto &one : sheet.recusals) {
+        all.insert(one.reason);
+    }
+}
+
+} // namespace
+
+Dossiers::Dossiers()
+{
+    for (const Stand stand : {Stand::Session, Stand::Settled, Stand::Appraisal, Stand::Intake, Stand::Published}) {
+        make(stand);
+    }
+    gather();
+}
+
+QString Dossiers::made(Stand stand) const
+{
+    return m_folder.path() + u"/%1/Bắc Kạn.congtam"_s.arg(static_cast<int>(stand));
+}
+
+void Dossiers::make(Stand stand) const
+{
+    const QString folder = made(stand);
+    if (stand == Stand::Session || stand == Stand::Settled) {
+        QDir().mkpath(QFileInfo(folder).path());
+        must(makeSample(folder, stand == Stand::Session ? SampleStage::JointOpen : SampleStage::Settled));
+        return;
+    }
+    copyFolder(made(stand == Stand::Published ? Stand::Settled : Stand::Session), folder);
+    const auto dossier = std::move(Dossier::open(folder).value());
+    if (stand == Stand::Published) {
+        moveTo(*dossier, Phase::Reply);
+        moveTo(*dossier, Phase::Published);
+        return;
+    }
+    moveTo(*dossier, Phase::Appraisal);
+    stand == Stand::Appraisal ? leaveBlanks(*dossier) : moveTo(*dossier, Phase::Intake);
+}
+
+QString Dossiers::copy(Stand stand)
+{
+    const QString folder = m_folder.path() + u"/copy %1/Bắc Kạn.congtam"_s.arg(++m_copies);
+    copyFolder(made(stand), folder);
+    return folder;
+}
+
+QString Dossiers::damaged()
+{
+    const QString folder = copy(Stand::Settled);
+    QFile file(fileOf(folder));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(0) || file.write(QByteArray(4096, 'x')) != 4096) {
+        qFatal("cannot be damaged");
+    }
+    return folder;
+}
+
+QString Dossiers::newer()
+{
+    const QString folder = copy(Stand::Settled);
+    if (QProcess::execute(u"sqlite3"_s, {fileOf(folder), u"PRAGMA user_version = 9000"_s}) != 0) {
+        qFatal("no sqlite3");
+    }
+    return folder;
+}
+
+QString Dossiers::held()
+{
+    const QString folder = copy(Stand::Settled);
+    m_holders.push_back(std::move(Dossier::open(folder).value()));
+    return folder;
+}
+
+std::shared_ptr<const Snapshot> Dossiers::snapshot(Stand stand, const QString &person) const
+{
+    const auto dossier = std::move(Dossier::open(made(stand)).value());
+    return dossier->snapshot(dossier->person(person).value());
+}
+
+void Dossiers::gather()
+{
+    std::set<QString> all{m_folder.path(), sampleNotice(), sampleNotice().section(u',', 0, 0)};
+    for (const QString &file : {u"criteria_sample.json"_s, u"agencies_backan_2019.json"_s, u"bodies.json"_s}) {
+        addStrings(file, all);
+    }
+    const auto dossier = std::move(Dossier::open(made(Stand::Session)).value());
+    const auto snapshot = dossier->snapshot(dossier->administrator());
+    for (const Person &person : snapshot->people) {
+        all.insert(person.name);
+    }
+    for (const Body &body : snapshot->round.bodies) {
+        all.insert({body.code, body.name});
+    }
+    for (const auto &sheet : snapshot->round.sheets) {
+        addTexts(*sheet, all);
+    }
+    for (const JournalLine &line : dossier->journal(dossier->administrator()).value()) {
+        all.insert(line.command.reason);
+    }
+    all.erase(QString());
+    m_data = QStringList(all.begin(), all.end());
+}
+
+} // namespace tests

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a round in each of its phases.
+#include "scenes.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+using ui::PageKind;
+
+namespace {
+
+std::function<void(Stage &)> pageOf(PageKind page, const QString &person, const QString &agency = {},
+                                    const QString &component = {})
+{
+    return [=](Stage &stage) {
+        stage.sit(person);
+        stage.goTo(page, agency, component);
+    };
+}
+
+std::vector<Scene> overviews(const QString &phase)
+{
+    std::vector<Scene> scenes;
+    const std::vector<std::pair<QString, QString>> people = {{u"secretary"_s, Secretary},
+                                                             {u"reviewer"_s, Reviewer},
+                                                             {u"chair"_s, Chair},
+                                                             {u"administrator"_s, u"Quản trị"_s}};
+    for (const auto &[role, person] : people) {
+        scenes.push_back(
+            {u"overview "_s + phase + u' ' + role, pageOf(PageKind::Overview, person), role == u"secretary"});
+    }
+    return scenes;
+}
+
+void readJournal(Stage &stage)
+{
+    stage.sit(Secretary);
+    stage.goTo(PageKind::Journal);
+    const auto *rows = stage.child<QTableView>(u"journal"_s)->model();
+    stage.wait([rows] { return rows->rowCount() > 5; }, u"the journal is there"_s);
+    stage.calm();
+}
+
+std::vector<Scene> lookingUp()
+{
+    return {
+        {u"results all"_s, pageOf(PageKind::Results, Secretary), true},
+        {u"results one group"_s,
+         [](Stage &stage) {
+             stage.goTo(PageKind::Results);
+             stage.child<QComboBox>(u"groups"_s)->setCurrentIndex(2);
+             stage.calm();
+             stage.child<QTableView>(u"results"_s)->selectRow(1);
+         }},
+        {u"agencies"_s, pageOf(PageKind::Agencies, u"Quản trị"_s, u"CDCD"_s), true},
+        {u"criteria"_s, pageOf(PageKind::Criteria, Secretary, {}, u"5.1"_s), true},
+        {u"journal"_s, readJournal, true},
+        {u"journal filtered"_s,
+         [](Stage &stage) {
+             readJournal(stage);
+             stage.type(u"filter"_s, u"khong tham gia"_s);
+         }},
+        {u"journal nothing fits"_s, [](Stage &stage) { stage.type(u"filter"_s, u"zzz"_s); }},
+        {u"finder"_s,
+         [](Stage &stage) {
+             stage.goTo(PageKind::Overview);
+             stage.key(Qt::Key_K, Qt::ControlModifier);
+             stage.type(u"words"_s, u"thu"_s);
+         }},
+        {u"finder nothing"_s,
+         [](Stage &stage) {
+             stage.key(Qt::Key_K, Qt::ControlModifier);
+             stage.type(u"words"_s, u"zzz"_s);
+         }},
+        {u"help results"_s,
+         [](Stage &stage) {
+             stage.goTo(PageKind::Results);
+             stage.key(Qt::Key_F1);
+         }},
+        {u"new person"_s,
+         [](Stage &stage) {
+             stage.sit(u"Quản trị"_s);
+             stage.child<QPushButton>(u"person"_s)->menu()->actions().constLast()->trigger();
+             stage.calm();
+         }},
+    };
+}
+
+std::vector<Scene> joined(std::vector<Scene> one, const std::vector<Scene> &other)
+{
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
+} // namespace
+
+std::vector<Chapter> roundChapters()
+{
+    const auto at = [](Stand stand) { return [stand](Dossiers &dossiers) { return dossiers.copy(stand); }; };
+    const Scene early{u"joint not revealed"_s, pageOf(PageKind::Joint, Reviewer)};
+    return {
+        {u"intake"_s, at(Stand::Intake), true, overviews(u"intake"_s)},
+        {u"appraisal"_s, at(Stand::Appraisal), true,
+         joined(joined(overviews(u"appraisal"_s), {early}), scoringScenes())},
+        {u"session"_s, at(Stand::Session), true, joined(overviews(u"session"_s), sessionScenes())},
+        {u"settled"_s, at(Stand::Settled), true, joined(overviews(u"settled"_s), lookingUp())},
+        {u"published"_s, at(Stand::Published), true, overviews(u"published"_s)},
+    };
+}
+
+std::vector<Chapter> chapters()
+{
+    std::vector<Chapter> all = startChapters();
+    const auto rounds = roundChapters();
+    all.insert(all.end(), rounds.begin(), rounds.end());
+    return all;
+}
+
+} // namespace tests

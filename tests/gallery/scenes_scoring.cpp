@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chấm điểm while each body marks by itself.
+#include "scenes.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+using ui::PageKind;
+
+namespace {
+
+std::function<void(Stage &)> markOf(const QString &agency, const QString &component, const QString &person = Reviewer)
+{
+    return [=](Stage &stage) {
+        stage.sit(person);
+        stage.goTo(PageKind::Scoring, agency, component);
+    };
+}
+
+void typing(Stage &stage)
+{
+    markOf(u"SCT"_s, u"1.5"_s)(stage);
+    stage.type(u"points"_s, u"0,5"_s);
+}
+
+void refused(Stage &stage)
+{
+    typing(stage);
+    stage.type(u"points"_s, u"99"_s);
+    stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
+}
+
+void saved(Stage &stage)
+{
+    markOf(u"SCT"_s, u"1.5"_s)(stage);
+    stage.type(u"points"_s, u"1"_s);
+    stage.type(u"note"_s, u"Đối chiếu bản giấy"_s);
+    stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
+    const auto *said = stage.child<QLabel>(u"saved"_s);
+    stage.wait([said] { return said->text().startsWith(u"✓"_s); }, u"it is saved"_s);
+    stage.goTo(PageKind::Scoring, u"SCT"_s, u"1.5"_s);
+}
+
+} // namespace
+
+std::vector<Scene> scoringScenes()
+{
+    return {
+        {u"scoring blank"_s, markOf(u"SCT"_s, u"1.1"_s), true},
+        {u"scoring levels"_s, markOf(u"SCT"_s, u"1.2"_s)},
+        {u"scoring parts"_s, markOf(u"SCT"_s, u"5.1"_s)},
+        {u"scoring ratio"_s, markOf(u"SCT"_s, u"3.3"_s)},
+        {u"scoring late"_s, markOf(u"SCT"_s, u"8.1"_s)},
+        {u"scoring being typed"_s, typing},
+        {u"scoring refused"_s, refused},
+        {u"scoring saved"_s, saved},
+        {u"scoring not applicable"_s, markOf(u"BDT"_s, u"4.2a"_s)},
+        {u"scoring complete"_s, markOf(u"STP"_s, u"2.3"_s)},
+        {u"scoring recused"_s, markOf(u"SNV"_s, u"1.1"_s)},
+        {u"scoring who may not"_s, markOf(u"SCT"_s, u"1.1"_s, Secretary)},
+        {u"scoring for the agency"_s, markOf(u"SCT"_s, u"1.1"_s, u"Quản trị"_s)},
+        {u"scoring only blanks"_s,
+         [](Stage &stage) {
+             stage.sit(Reviewer);
+             stage.window().goTo({PageKind::Scoring, u"SCT"_s, {}, {}, ui::Only::Blank});
+             stage.calm();
+         }},
+        {u"scoring evidence"_s,
+         [](Stage &stage) {
+             markOf(u"H-BACHTHONG"_s, u"5.1"_s)(stage);
+             stage.key(*stage.child<QWidget>(u"marks"_s), Qt::Key_E);
+         }},
+        {u"scoring by component"_s,
+         [](Stage &stage) {
+             markOf(u"SCT"_s, u"5.1"_s)(stage);
+             stage.click(u"byComponent"_s);
+         }},
+    };
+}
+
+} // namespace tests
