@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/card.h"
 #include "ui/look/fonts.h"
 #include "ui/look/panes.h"
 #include "ui/look/tables.h"
@@ -26,18 +27,17 @@ namespace {
 
 constexpr int LeastRows = 6; ///< of the table of progress
 
-/// A pane with a heading.
-struct Card
+/// A card with a heading.
+struct Headed
 {
     QWidget *pane;
     QLabel *title;
     QVBoxLayout *column;
 };
 
-Card makeCard(const QString &title, QWidget *parent)
+Headed makeCard(const QString &title, QWidget *parent)
 {
-    Card card{new QWidget(parent), nullptr, nullptr};
-    paintSurface(*card.pane);
+    Headed card{new Card(parent), nullptr, nullptr};
     card.title = new QLabel(title, card.pane);
     card.title->setFont(letters(HeadText, true));
     card.title->setWordWrap(true);
@@ -98,7 +98,7 @@ QWidget *OverviewPage::buildHome()
 
 QWidget *OverviewPage::buildWork()
 {
-    const Card card = makeCard(word({u"Việc tiếp theo", u"Next"}), this);
+    const Headed card = makeCard(word({u"Việc tiếp theo", u"Next"}), this);
     m_work = new LineList(QStringLiteral("work"), word({u"Việc tiếp theo", u"Next work"}), card.pane);
     connect(m_work, &LineList::opened, this, [this](int row) { open(m_overview.work, row); });
     card.column->addWidget(m_work);
@@ -108,7 +108,7 @@ QWidget *OverviewPage::buildWork()
 
 QWidget *OverviewPage::buildProgress()
 {
-    const Card card = makeCard(word({u"Tiến độ từng cơ quan, đơn vị", u"Progress of each agency"}), this);
+    const Headed card = makeCard(word({u"Tiến độ từng cơ quan, đơn vị", u"Progress of each agency"}), this);
     m_progress = new QTableView(card.pane);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(card.title->text());
@@ -134,7 +134,7 @@ QLabel *OverviewPage::addFigure(QBoxLayout &row, const QString &name)
 
 QWidget *OverviewPage::buildIntake()
 {
-    const Card card = makeCard({}, this);
+    const Headed card = makeCard({}, this);
     m_intakeTitle = card.title;
     auto *figures = new QHBoxLayout;
     figures->setSpacing(PageMargin);
@@ -154,7 +154,7 @@ QWidget *OverviewPage::buildIntake()
 
 QWidget *OverviewPage::buildEvidence()
 {
-    const Card card = makeCard(word({u"Tài liệu kiểm chứng", u"Evidence"}), this);
+    const Headed card = makeCard(word({u"Tài liệu kiểm chứng", u"Evidence"}), this);
     m_evidencePane = card.pane;
     m_evidence = new QFormLayout;
     m_evidence->setContentsMargins(0, 0, 0, 0);
@@ -167,7 +167,7 @@ QWidget *OverviewPage::buildEvidence()
 
 QWidget *OverviewPage::buildSteps()
 {
-    const Card card = makeCard(word({u"Trước khi chuyển giai đoạn", u"Before the next phase"}), this);
+    const Headed card = makeCard(word({u"Trước khi chuyển giai đoạn", u"Before the next phase"}), this);
     m_stepPane = card.pane;
     m_checkTitle = card.title;
     m_checklist = new LineList(QStringLiteral("checklist"), card.title->text(), card.pane);
@@ -189,7 +189,7 @@ QWidget *OverviewPage::buildSteps()
 
 QWidget *OverviewPage::buildList()
 {
-    const Card card = makeCard({}, m_stack);
+    const Headed card = makeCard({}, m_stack);
     m_listTitle = card.title;
     m_listTitle->setObjectName(QStringLiteral("listTitle"));
     auto *home = button(word({u"‹ Tổng quan (Esc)", u"‹ Overview (Esc)"}), QStringLiteral("home"), card.pane);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/card.h"
 #include "ui/look/fonts.h"
 #include "ui/look/panes.h"
 #include "ui/look/steady.h"
@@ -23,7 +24,6 @@ namespace {
 
 QVBoxLayout *paneColumn(QWidget *pane)
 {
-    paintSurface(*pane);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
     column->setSpacing(SmallGap);
@@ -102,7 +102,7 @@ void ResultsPage::buildTable()
 QWidget *ResultsPage::buildLeft()
 {
     buildTable();
-    auto *detail = new QWidget(this);
+    auto *detail = new Card(this);
     QVBoxLayout *below = paneColumn(detail);
     below->setContentsMargins(PanePadding, SmallGap, PanePadding, SmallGap);
     m_legend = quiet(QStringLiteral("legend"), detail);
@@ -128,14 +128,14 @@ QWidget *ResultsPage::buildCards()
     auto *column = new QVBoxLayout(m_cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    auto *classes = new QWidget(m_cards);
+    auto *classes = new Card(m_cards);
     QVBoxLayout *first = paneColumn(classes);
     first->addWidget(head(word({u"Xếp loại", u"Classes"}), classes));
     m_classTable = new BarTable(QStringLiteral("classes"), word({u"Số cơ quan theo xếp loại", u"Agencies by class"}),
                                 *m_classes, classes);
     m_classTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     first->addWidget(m_classTable);
-    auto *weakest = new QWidget(m_cards);
+    auto *weakest = new Card(m_cards);
     QVBoxLayout *second = paneColumn(weakest);
     const QString name = word({u"Tiêu chí yếu nhất", u"Weakest criteria"});
     second->addWidget(head(name, weakest));

@@ -106,7 +106,7 @@ void RuleInputs::layOutFields()
 
 void RuleInputs::addChoices(const std::vector<RuleLevel> &levels, bool several)
 {
-    auto *card = new Card(this);
+    auto *card = new SoftGround(this);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

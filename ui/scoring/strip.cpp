@@ -9,13 +9,13 @@
 
 namespace ui {
 
-void Card::setTone(Tone tone)
+void SoftGround::setTone(Tone tone)
 {
     m_tone = tone;
     update();
 }
 
-void Card::paintEvent(QPaintEvent * /*event*/)
+void SoftGround::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -24,7 +24,7 @@ void Card::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(rect(), Radius, Radius);
 }
 
-Strip::Strip(const QString &name, QWidget *parent) : Card(parent), m_words(new QLabel(this))
+Strip::Strip(const QString &name, QWidget *parent) : SoftGround(parent), m_words(new QLabel(this))
 {
     m_words->setObjectName(name);
     m_words->setWordWrap(true);

@@ -11,12 +11,12 @@ class QPushButton;
 namespace ui {
 
 /// A rounded ground below what belongs together.
-class Card : public QWidget
+class SoftGround : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Card(QWidget *parent = nullptr) : QWidget(parent) { }
+    explicit SoftGround(QWidget *parent = nullptr) : QWidget(parent) { }
     void setTone(Tone tone);
 
 protected:
@@ -27,7 +27,7 @@ private:
 };
 
 /// A soft band that says in a sentence how things stand, with what can be done about it below.
-class Strip : public Card
+class Strip : public SoftGround
 {
     Q_OBJECT
 
