@@ -142,7 +142,7 @@ void ScoringStatesSpec::anotherPersonNeverSeesWhatTheFirstOneTyped()
     seat.at(u"8.1"_s);
     seat.child<QLineEdit>("input1")->selectAll(); // of a draft from before
     QTest::keyClicks(seat.child<QLineEdit>("input1"), u"17/6"_s);
-    seat.page->keep();
+    seat.page->handOver();
     const auto sitting = seat.desk.sit(u"Đặng Thị Nga"_s);
     QTRY_COMPARE(seat.desk.snapshot()->viewer.name, u"Đặng Thị Nga"_s);
     QTRY_COMPARE(seat.desk.drafts().result()->size(), std::size_t(0));

@@ -240,7 +240,9 @@ private:
     }
     static void find(ui::MainWindow &window, const QString &words)
     {
+        QVERIFY(QTest::qWaitForWindowActive(&window)); // shortcuts are the active window's
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(window.findChild<QLineEdit *>(u"words"_s) != nullptr);
         auto *field = window.findChild<QLineEdit *>(u"words"_s);
         QTest::keyClicks(field, words);
         QTest::keyClick(field, Qt::Key_Return);

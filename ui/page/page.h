@@ -34,8 +34,10 @@ public:
 
     /// Shows that point as soon as the page is seen; what the place leaves empty stays as it is.
     virtual void goTo(const Place & /*place*/) { }
-    /// Saves what is being entered, or keeps it as a draft: somebody else sits down, or the window goes.
+    /// Saves what is being entered, or keeps it as a draft; the person stays.
     virtual void keep() { }
+    /// The same where somebody else may sit down next.
+    virtual void handOver() { keep(); }
     /// The point that is shown now.
     virtual Place place() const = 0;
     /// What the page puts on paper, its title and body; the rest is the same for all.

@@ -102,9 +102,9 @@ QWidget *ScoringHead::buildChoice()
 QWidget *ScoringHead::buildFilters()
 {
     auto *filters = new QWidget(this);
-    m_all = pill({}, QStringLiteral("all"), filters);
+    m_all = pill(Phrase{u"Tất cả", u"All"}.in(m_language), QStringLiteral("all"), filters);
     m_all->setChecked(true);
-    m_blank = pill({}, QStringLiteral("blank"), filters);
+    m_blank = pill(Phrase{u"Còn trống", u"Blank"}.in(m_language), QStringLiteral("blank"), filters);
     auto *group = new QButtonGroup(filters);
     group->addButton(m_all);
     group->addButton(m_blank);

@@ -34,6 +34,12 @@ MarkSpot ScoringPage::spotOf(const MarkLine &line) const
 
 void ScoringPage::keep()
 {
+    m_saver->keepDraft();
+    m_saver->saveOrKeep();
+}
+
+void ScoringPage::handOver()
+{
     m_saver->handOver();
 }
 
@@ -78,7 +84,9 @@ Paper ScoringPage::paper() const
 
 void ScoringPage::present(const core::Snapshot &snapshot)
 {
-    if (m_person != snapshot.viewer.number) {
+    const MarkSpot at = m_form->spot();
+    const bool isOther = m_person != snapshot.viewer.number;
+    if (isOther) {
         m_person = snapshot.viewer.number;
         m_listing.source = sourceOf(snapshot);
         m_listing.person = m_person;
@@ -92,6 +100,9 @@ void ScoringPage::present(const core::Snapshot &snapshot)
     }
     fillChoice();
     list();
+    if (isOther && at.sheet >= 0) {
+        select(m_model->rowOf(at.sheet, at.component)); // the place is the window's, not the person's
+    }
 }
 
 void ScoringPage::showCurrent()

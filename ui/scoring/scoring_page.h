@@ -36,6 +36,7 @@ public:
 
     void goTo(const Place &place) override;
     void keep() override;
+    void handOver() override;
     Place place() const override;
     QString keys() const override;
     Paper paper() const override;

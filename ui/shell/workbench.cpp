@@ -63,7 +63,7 @@ void Workbench::build()
     connect(m_rail, &Rail::chosen, this, [this](PageKind page) { goTo({page, {}, {}, {}, Only::All}); });
     connect(m_door, &Doorkeeper::pageWanted, this, &Workbench::showDoor);
     connect(m_door, &Doorkeeper::entered, this, &Workbench::entered);
-    connect(m_door, &Doorkeeper::leaving, this, &Workbench::keep);
+    connect(m_door, &Doorkeeper::leaving, this, &Workbench::handOver);
     connect(m_door, &Doorkeeper::left, this, &Workbench::showStart);
     connect(m_door, &Doorkeeper::said, this, &Workbench::said);
     connectBar();
@@ -166,6 +166,13 @@ void Workbench::retrace(const std::optional<Place> &place)
 void Workbench::tellKeys()
 {
     Q_EMIT keysChanged(page() == nullptr ? QString() : page()->keys());
+}
+
+void Workbench::handOver()
+{
+    for (Page *page : m_pages) {
+        page->handOver();
+    }
 }
 
 void Workbench::keep()

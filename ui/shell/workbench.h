@@ -44,6 +44,8 @@ public:
     Place place() const;
     /// Saves what is being entered on any page, or keeps it as a draft.
     void keep();
+    /// The same where somebody else may sit down next.
+    void handOver();
     /// How the pages' panes are divided.
     void keepPanes() const;
 
