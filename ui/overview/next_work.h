@@ -18,7 +18,7 @@ struct Asked
     const core::Snapshot &snapshot;
     const std::vector<core::Draft> &drafts; ///< the viewer's own
     QDate today;                            ///< in Vietnam
-    Language language;
+    Language language = Language::Vietnamese;
 };
 
 /// What the viewer should do next (GLOSSARY §2): at most five lines, only such whose lists exist, nothing of another

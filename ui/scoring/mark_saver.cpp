@@ -251,7 +251,7 @@ void MarkSaver::fetchDrafts()
     }
     std::erase_if(m_leftovers, [person](const core::Draft &one) { return one.person == person; });
     whenDone(m_desk.drafts(), this, [this](const core::Result<std::vector<core::Draft>> &drafts) {
-        if (!drafts || drafts->empty() || !m_desk.snapshot()) {
+        if (!drafts || !m_desk.snapshot()) {
             return;
         }
         const core::Round &round = m_desk.snapshot()->round;

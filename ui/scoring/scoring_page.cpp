@@ -84,9 +84,8 @@ Paper ScoringPage::paper() const
 
 void ScoringPage::present(const core::Snapshot &snapshot)
 {
-    const MarkSpot at = m_form->spot();
-    const bool isOther = m_person != snapshot.viewer.number;
-    if (isOther) {
+    if (m_person != snapshot.viewer.number) {
+        m_left = m_form->spot(); // the place is the window's, not the person's
         m_person = snapshot.viewer.number;
         m_listing.source = sourceOf(snapshot);
         m_listing.person = m_person;
@@ -100,9 +99,6 @@ void ScoringPage::present(const core::Snapshot &snapshot)
     }
     fillChoice();
     list();
-    if (isOther && at.sheet >= 0) {
-        select(m_model->rowOf(at.sheet, at.component)); // the place is the window's, not the person's
-    }
 }
 
 void ScoringPage::showCurrent()
@@ -242,7 +238,15 @@ void ScoringPage::showDrafts()
     if (snapshot() == nullptr || !isVisible()) {
         return;
     }
+    const MarkSpot left = std::exchange(m_left, {});
+    if (m_saver->drafts().empty()) {
+        select(m_model->rowOf(left.sheet, left.component));
+        return;
+    }
     const core::Round &round = snapshot()->round;
+    if (!m_form->isDirty()) {
+        m_form->leave(); // what it shows is no answer to a draft that it has not seen
+    }
     const core::Draft &first = m_saver->drafts().front();
     goTo({PageKind::Scoring,
           first.agency,

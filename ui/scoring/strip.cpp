@@ -24,12 +24,11 @@ void SoftGround::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(rect(), Radius, Radius);
 }
 
-Strip::Strip(const QString &name, QWidget *parent) : SoftGround(parent), m_words(new QLabel(this))
+Strip::Strip(const QString &name, QWidget *parent) : SoftGround(parent), m_words(new QLabel(this)), m_acts(new QHBoxLayout)
 {
     m_words->setObjectName(name);
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::WindowText);
-    m_acts = new QHBoxLayout;
     m_acts->setSpacing(SmallGap);
     m_acts->addStretch();
     auto *column = new QVBoxLayout(this);

@@ -89,7 +89,7 @@ void Finder::build()
     m_none = new QLabel(word({u"Không thấy gì khớp. Thử ít chữ hơn, hoặc chỉ gõ mã: STP, 5.1, 45/BC.",
                               u"Nothing fits. Try fewer letters, or a code alone: STP, 5.1, 45/BC."}),
                         this);
-    m_none->setObjectName(QStringLiteral("none"));
+    m_none->setObjectName(QStringLiteral("nothingFound"));
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop);
     m_none->hide();
