@@ -214,13 +214,17 @@ private Q_SLOTS:
         const auto window = opened(look.language());
         window->resize(look.size());
         QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(window->findChild<QLineEdit *>(u"words"_s) != nullptr);
         auto *words = window->findChild<QLineEdit *>(u"words"_s);
         QTest::keyClicks(words, u"so"_s);
         QTRY_VERIFY(window->findChild<QListWidget *>(u"found"_s)->count() > 5);
         QVERIFY(look.save(*words->window(), u"finder"_s));
         QCOMPARE(tests::cut(*words->window()).join(u'\n'), QString());
         words->window()->close();
+        window->activateWindow(); // shortcuts are the active window's
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_F1);
+        QTRY_VERIFY(window->findChild<QPushButton *>(u"walk"_s) != nullptr);
         auto *walk = window->findChild<QPushButton *>(u"walk"_s);
         QVERIFY(look.save(*walk->window(), u"help"_s));
         walk->click();
