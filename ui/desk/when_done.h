@@ -28,8 +28,8 @@ void whenDone(const QFuture<T> &future, QObject *context, Then then)
     watcher->setFuture(future);
 }
 
-/// Hands the future's result to work on a thread of the pool and what that makes of it to show, as whenDone does; not at
-/// all where the answer never comes. QFuture::then of Qt 6.4 crashes where its future is given up before it began.
+/// Hands the future's result to work on a thread of the pool and what that makes of it to show, as whenDone does; not
+/// at all where the answer never comes. QFuture::then of Qt 6.4 crashes where its future is given up before it began.
 template <class T, class Work, class Show>
 void whenDoneBeside(QFuture<T> future, QObject *context, Work work, Show show)
 {

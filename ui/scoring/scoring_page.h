@@ -93,7 +93,7 @@ private:
     Listing m_listing;
     Place m_wanted; ///< asked for while there was no snapshot
     int m_person = 0;
-    MarkSpot m_left; ///< where the page was when another person sat down
+    MarkSpot m_left;       ///< where the page was when another person sat down
     bool m_narrow = false; ///< the evidence takes the form's place when it is asked for
 
     QSplitter *m_panes = nullptr;

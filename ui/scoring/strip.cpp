@@ -24,7 +24,8 @@ void SoftGround::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(rect(), Radius, Radius);
 }
 
-Strip::Strip(const QString &name, QWidget *parent) : SoftGround(parent), m_words(new QLabel(this)), m_acts(new QHBoxLayout)
+Strip::Strip(const QString &name, QWidget *parent)
+    : SoftGround(parent), m_words(new QLabel(this)), m_acts(new QHBoxLayout)
 {
     m_words->setObjectName(name);
     m_words->setWordWrap(true);
