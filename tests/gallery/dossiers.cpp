@@ -197,7 +197,8 @@ void Dossiers::gather()
     for (const auto &sheet : snapshot->round.sheets) {
         addTexts(*sheet, all);
     }
-    for (const JournalLine &line : dossier->journal(dossier->administrator()).value()) {
+    const auto journal = dossier->journal(dossier->administrator()).value();
+    for (const JournalLine &line : journal) {
         all.insert(line.command.reason);
     }
     all.erase(QString());
