@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPalette>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -141,7 +142,11 @@ private:
             const QRectF part(0, (number - 1) * height, m_width, height);
             m_painter.save();
             m_painter.translate(0, HeadHeight - part.top());
-            m_document.drawContents(&m_painter, part);
+            QAbstractTextDocumentLayout::PaintContext ink; // black, whatever the window's colours are
+            ink.palette.setColor(QPalette::Text, Qt::black);
+            ink.clip = part;
+            m_painter.setClipRect(part);
+            m_document.documentLayout()->draw(&m_painter, ink);
             m_painter.restore();
         }
     }
