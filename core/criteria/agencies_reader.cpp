@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t MostAgencies = 100'000;
-constexpr qsizetype LongestCode = 40;
 
 /// Codes become names of files: no character and no name that Windows keeps for itself.
 bool canNameAFile(const QString &code)

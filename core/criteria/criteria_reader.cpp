@@ -23,7 +23,6 @@ constexpr std::size_t MostBands = 20;
 constexpr std::size_t MostGates = 64; // scoring keeps them in the bits of one word
 constexpr std::size_t MostCriteria = 50;
 constexpr std::size_t MostComponents = 500;
-constexpr qsizetype LongestCode = 40;
 constexpr Points LargestScale = Points::whole(1'000'000); // sums of thousandths stay within 32 bits
 
 class SetReader

@@ -12,6 +12,8 @@
 
 namespace core {
 
+constexpr qsizetype LongestCode = 40; ///< of an agency, a body, a criterion
+
 /// The members of one JSON object, read by key; every miss is a problem with its path, and so is every key that nobody
 /// asked for. Private to this room.
 class Fields

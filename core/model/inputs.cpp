@@ -199,17 +199,17 @@ struct Reading
     }
 };
 
-QString text(bool value)
+QString literal(bool value)
 {
     return value ? u"true"_s : u"false"_s;
 }
 
-QString text(std::int64_t value)
+QString literal(std::int64_t value)
 {
     return QString::number(value);
 }
 
-QString text(const std::optional<QDate> &date)
+QString literal(const std::optional<QDate> &date)
 {
     return date ? QString(u'"' + date->toString(Qt::ISODate) + u'"') : u"null"_s;
 }
@@ -219,7 +219,7 @@ QString list(const List &items)
 {
     QStringList texts;
     for (const auto item : items) {
-        texts.append(text(item));
+        texts.append(literal(item));
     }
     return u'[' + texts.join(u',') + u']';
 }
@@ -227,17 +227,17 @@ QString list(const List &items)
 struct Writing
 {
     QString operator()(std::monostate /*none*/) const { return {}; }
-    QString operator()(const PassInput &input) const { return object(u"pass", text(input.pass)); }
+    QString operator()(const PassInput &input) const { return object(u"pass", literal(input.pass)); }
     QString operator()(const LevelInput &input) const { return object(u"level", QString::number(input.level)); }
-    QString operator()(const DateInput &input) const { return object(u"date", text(input.date)); }
+    QString operator()(const DateInput &input) const { return object(u"date", literal(input.date)); }
     QString operator()(const PartsInput &input) const { return object(u"parts", list(input.parts)); }
-    QString operator()(const CountInput &input) const { return object(u"count", text(input.count)); }
+    QString operator()(const CountInput &input) const { return object(u"count", literal(input.count)); }
     QString operator()(const CountsInput &input) const { return object(u"counts", list(input.counts)); }
     QString operator()(const ReceivedInput &input) const { return object(u"received", list(input.received)); }
 
     QString operator()(const RatioInput &input) const
     {
-        return u"{\"numerator\":"_s + text(input.numerator) + u",\"denominator\":"_s + text(input.denominator) + u'}';
+        return u"{\"numerator\":"_s + literal(input.numerator) + u",\"denominator\":"_s + literal(input.denominator) + u'}';
     }
 
     QString operator()(const ValueInput &input) const

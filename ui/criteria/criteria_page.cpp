@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/criteria/criteria_paper.h"
 #include "ui/criteria/criteria_words.h"
+#include "ui/look/fonts.h"
 #include "ui/look/steady.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"
@@ -30,12 +31,6 @@ enum Column { Code, Title, Maximum, Groups, RuleKind, ColumnCount };
 constexpr int PositionRole = Qt::UserRole;   ///< of the component; none on other lines
 constexpr int WordsRole = Qt::UserRole + 1;  ///< what the line says in full
 constexpr int FoldedRole = Qt::UserRole + 2; ///< the same, to search in
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 

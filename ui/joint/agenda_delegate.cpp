@@ -3,6 +3,7 @@
 
 #include "ui/joint/agenda_model.h"
 #include "ui/joint/signs.h"
+#include "ui/look/fonts.h"
 #include "ui/look/palette.h"
 #include "ui/look/tables.h"
 
@@ -13,12 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int Bar = 3;
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const AgendaLine &line)
 {

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int Sides = 5;
+constexpr int CapSides = 5;
 constexpr int CapRadius = 4;
 constexpr int FrameAlpha = 130; ///< of the letters' own colour
 
@@ -35,7 +35,7 @@ bool isKey(const QString &word)
 
 int capWidth(const QFontMetrics &metrics, const QString &key)
 {
-    return metrics.horizontalAdvance(key) + 2 * Sides;
+    return metrics.horizontalAdvance(key) + 2 * CapSides;
 }
 
 int drawCap(QPainter &painter, const QRect &rect, const QString &key, const QColor &ink)

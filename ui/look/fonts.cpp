@@ -50,4 +50,10 @@ QFont letters(int pixelSize, bool strong)
     return textFont(body <= 0 ? pixelSize : pixelSize * body / BodyText, strong);
 }
 
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace ui

@@ -12,4 +12,7 @@ QFont textFont(int pixelSize, bool strong = false);
 /// That size of the grid, larger as the application's own letters are (LOOK: 100–150 %).
 QFont letters(int pixelSize, bool strong = false);
 
+/// The same letters, as heavy as what is read first.
+QFont strong(QFont font);
+
 } // namespace ui

@@ -16,7 +16,7 @@ namespace {
 constexpr int IconSize = 16;
 constexpr int CountLetters = 5;
 
-enum Role { SignRole = Qt::UserRole, CountRole, TextRole, ActionRole };
+enum ItemRole { SignRole = Qt::UserRole, CountRole, TextRole, ActionRole };
 
 struct Look
 {

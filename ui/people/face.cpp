@@ -13,8 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr int Face = 28;
-
 std::vector<core::Body>::const_iterator bodyOf(const core::Person &person, const std::vector<core::Body> &bodies)
 {
     return std::find_if(bodies.begin(), bodies.end(),
@@ -94,7 +92,7 @@ void FaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, option.palette.highlight());
     }
     QRect rect = option.rect.adjusted(SmallGap, 0, -SmallGap, 0);
-    QRect face(rect.left(), 0, Face, Face);
+    QRect face(rect.left(), 0, FaceSize, FaceSize);
     face.moveCenter(QPoint(face.center().x(), rect.center().y()));
     const QString name = index.data().toString();
     drawFace(*painter, face, initialsOf(name), index.data(ColorRole).value<QColor>());
@@ -121,7 +119,7 @@ void FaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize FaceDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
 {
     const int lines = QFontMetrics(letters(BodyText, true)).height() + QFontMetrics(letters(SmallText)).height();
-    return {0, qMax(Face, lines) + SmallGap + TinyGap};
+    return {0, qMax(FaceSize, lines) + SmallGap + TinyGap};
 }
 
 } // namespace ui

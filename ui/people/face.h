@@ -23,6 +23,8 @@ QString placed(const core::Person &person, const std::vector<core::Body> &bodies
 
 /// Which colour a person has: that of the body; none of them for who belongs to none.
 QColor faceColor(const core::Person &person, const std::vector<core::Body> &bodies, const QPalette &palette);
+constexpr int FaceSize = 28; ///< in lists and on the button of the bar
+
 /// A disc with the initials.
 void drawFace(QPainter &painter, const QRect &rect, const QString &initials, const QColor &color);
 

@@ -11,7 +11,6 @@ namespace ui {
 
 namespace {
 
-constexpr int Face = 28;
 constexpr int Sides = 6;
 
 } // namespace
@@ -47,8 +46,8 @@ QSize PersonButton::sizeHint() const
 {
     const QFontMetrics strong(letters(BodyText, true));
     const QFontMetrics small(letters(SmallText));
-    const int disc = Face + 2 * Sides;
-    const int height = qMax(Face, strong.height() + small.height()) + TinyGap;
+    const int disc = FaceSize + 2 * Sides;
+    const int height = qMax(FaceSize, strong.height() + small.height()) + TinyGap;
     if (m_shape == Shape::Disc) {
         return {disc, height};
     }
@@ -68,8 +67,8 @@ void PersonButton::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(underMouse() || isDown() ? tokens.sunken : tokens.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius, Radius);
     }
-    QRect face(Sides, 0, Face, Face);
-    face.moveTop((height() - Face) / 2);
+    QRect face(Sides, 0, FaceSize, FaceSize);
+    face.moveTop((height() - FaceSize) / 2);
     drawFace(painter, face, initialsOf(m_person.name), faceColor(m_person, m_bodies, palette()));
     if (m_shape == Shape::Disc) {
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printed_table.h"
 
+#include "ui/look/fonts.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -16,12 +18,6 @@ constexpr qreal Slack = 4; ///< devices measure letters otherwise, by parts of a
 constexpr QColor Ink(0x1B, 0x1F, 0x24);
 constexpr QColor Line(0xC4, 0xC9, 0xD0);
 constexpr QColor Ground(0xEE, 0xF0, 0xF3);
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 struct Widths
 {

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr int Decimals = 2;
+constexpr int MarkDecimals = 2;
 constexpr std::array Titles = {Phrase{u"Nội dung", u"What"}, Phrase{u"Số lượng", u"Count"},
                                Phrase{u"Tỷ lệ (%)", u"Share (%)"}};
 
@@ -48,7 +48,7 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
         return QString(line.name + (line.count < 0 ? QString() : u' ' + QString::number(line.count)) + u' '
-                       + points(line.share, Decimals) + QStringLiteral(" %"));
+                       + points(line.share, MarkDecimals) + QStringLiteral(" %"));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -59,7 +59,7 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
     case Count:
         return line.count < 0 ? QString() : QString::number(line.count);
     default:
-        return points(line.share, Decimals);
+        return points(line.share, MarkDecimals);
     }
 }
 

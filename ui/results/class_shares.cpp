@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int Decimals = 2;
+constexpr int ShareDecimals = 2;
 
 } // namespace
 
@@ -18,7 +18,7 @@ std::vector<BarLine> classShares(const core::CriteriaSet &set, const core::Class
 {
     std::vector<int> all = counts.bands;
     all.push_back(counts.unrated);
-    const std::vector<core::Percent> shares = core::percentages(all, Decimals);
+    const std::vector<core::Percent> shares = core::percentages(all, ShareDecimals);
     std::vector<BarLine> lines;
     for (std::size_t band = 0; band < counts.bands.size(); ++band) {
         lines.push_back({set.bands[band].label, counts.bands[band], shares[band], toneOfBand(static_cast<int>(band))});
@@ -66,7 +66,7 @@ std::vector<BarLine> weakestCriteria(const core::Round &round, int group)
         if (sums[i].maximum > core::Points()) {
             lines.push_back({set.criteria[i].code + QStringLiteral(" · ") + set.criteria[i].title, -1,
                              core::scaledHalfUp(core::Points::whole(100), sums[i].points.thousandths(),
-                                                sums[i].maximum.thousandths(), Decimals),
+                                                sums[i].maximum.thousandths(), ShareDecimals),
                              Tone::Accent});
         }
     }

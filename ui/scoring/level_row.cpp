@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "level_row.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/palette.h"
 
 #include <QStyle>
@@ -14,12 +15,6 @@ constexpr int Sides = 12;
 constexpr int Ends = 7;
 constexpr int Indicator = 16;
 constexpr int Ring = 2;
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 int columnOf(const QFont &font)
 {

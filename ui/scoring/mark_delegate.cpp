@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mark_delegate.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/palette.h"
 #include "ui/look/tables.h"
 #include "ui/scoring/mark_words.h"
@@ -14,12 +15,6 @@ namespace {
 
 constexpr int Bar = 3;
 constexpr int SignWidth = 20;
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 /// "1,50 / 2,00", the mark bold, each in a column of its own; returns what is left of the line.
 QRect drawValue(QPainter &painter, QRect rect, const MarkLine &line, const QColor &ink, const QPalette &palette)

@@ -12,8 +12,6 @@ namespace ui {
 
 namespace {
 
-const QString NotSent = QStringLiteral("-"); ///< typed where there is no date
-
 /// "28/12/2018", "28/12" in the round's year, "28.12.2018"; "-" is null. Anything else is left for the reader to
 /// refuse.
 QString dateJson(QString text, int year)

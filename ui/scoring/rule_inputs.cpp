@@ -20,13 +20,12 @@ namespace ui {
 
 namespace {
 
-const QString NotSent = QStringLiteral("-"); ///< typed where there is no date
 constexpr int NameWidth = 128; ///< as of the proposal and of the mark, so that their fields stand below each other
 constexpr int FieldWidth = 132;
 
 QString dateText(const std::optional<QDate> &date)
 {
-    return date ? date->toString(QStringLiteral("dd/MM/yyyy")) : NotSent;
+    return date ? date->toString(QStringLiteral("dd/MM/yyyy")) : NotSent.toString();
 }
 
 } // namespace

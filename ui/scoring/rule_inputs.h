@@ -21,6 +21,8 @@ namespace ui {
 class NumberEdit;
 struct RuleLevel;
 
+constexpr QStringView NotSent = u"-"; ///< typed where there is no date
+
 /// What a rule asks for: fields, levels or parts, for each of the fourteen kinds.
 class RuleInputs : public QWidget
 {

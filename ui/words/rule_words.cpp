@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::array Kinds = {
+constexpr std::array RuleKinds = {
     Phrase{u"Đạt hoặc không đạt", u"Met or not met"},
     Phrase{u"Chọn mức", u"One level of several"},
     Phrase{u"Theo ngày ban hành", u"By date of issue"},
@@ -159,8 +159,8 @@ private:
 
 QString ruleName(const core::Rule &rule, Language language)
 {
-    static_assert(Kinds.size() == std::variant_size_v<core::Rule>);
-    return Kinds.at(rule.index()).in(language);
+    static_assert(RuleKinds.size() == std::variant_size_v<core::Rule>);
+    return RuleKinds.at(rule.index()).in(language);
 }
 
 QStringList ruleLines(const core::Component &component, int decimals, Language language)
