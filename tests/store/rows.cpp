@@ -10,9 +10,9 @@ using namespace core;
 
 namespace {
 
-SettlementRow agreed(const QString &document)
+SettlementRow agreed(const QString &document, const QString &component = u"1.1"_s)
 {
-    return {u"STP"_s, u"1.1"_s, document, SettledAs::Alike, {}, u"hai bên như nhau"_s, sha256("cơ sở")};
+    return {u"STP"_s, component, document, SettledAs::Alike, {}, u"hai bên như nhau"_s, sha256("cơ sở")};
 }
 
 } // namespace
@@ -118,9 +118,9 @@ Pair<CredentialRow> pairOf(const CredentialRow *)
 
 Pair<ReservationRow> pairOf(const ReservationRow *)
 {
-    return {{u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 2, u"kế hoạch cũ"_s},
-            {u"STP"_s, u"1.1"_s, {}, u"BDV"_s, 1, u"bản năm 2018 đổi ngày"_s},
-            {added(agreed({}))}};
+    return {{u"STP"_s, u"1.2"_s, {}, u"BDV"_s, 2, u"kế hoạch cũ"_s},
+            {u"STP"_s, u"1.2"_s, {}, u"BDV"_s, 1, u"bản năm 2018 đổi ngày"_s},
+            {added(agreed({}, u"1.2"_s))}};
 }
 
 } // namespace tests
