@@ -208,6 +208,9 @@ void RuleInputs::show(const Terms &terms, const core::Inputs &inputs)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     std::visit(Maker{*this, *form, terms}, m_rule);
     fill(inputs);
+    for (QWidget *field : m_fields) {
+        field->show(); // now, not when the layout gets to it: the first one is about to take the focus
+    }
 }
 
 } // namespace ui

@@ -41,12 +41,24 @@ std::size_t at(PageKind page)
 MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(folder)), m_language(language)
 {
     build();
-    connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
-    connect(&m_desk, &Desk::saved, m_status, &StatusLine::showSaved);
+}
+
+MainWindow::MainWindow(MainWindow &first, const QString &person)
+    : m_folder(first.m_folder), m_language(first.m_language), m_desk(first.m_desk)
+{
+    build();
+    whenDone(m_desk.sit(person), this, [this](const core::Checked<void> &sitting) { showOpened(sitting); });
+}
+
+/// The pages save what is typed: they go while the desk is there.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
 }
 
 void MainWindow::build()
 {
+    connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
     setWindowTitle(QStringLiteral("Công Tâm"));
     setMinimumSize(1024, 560);
     resize(1366, 768);
@@ -74,6 +86,7 @@ void MainWindow::build()
     buildPages();
     m_status = new StatusLine(m_language, this);
     setStatusBar(m_status);
+    connect(&m_desk, &Desk::saved, m_status, &StatusLine::showSaved);
     connect(m_bar, &Bar::searchWanted, this, &MainWindow::find);
     connect(m_bar, &Bar::personWanted, this, &MainWindow::sit);
     connect(m_bar, &Bar::newPersonWanted, this, [this] { askForNewPerson(m_desk, m_language, this); });

@@ -30,6 +30,9 @@ class MainWindow : public QMainWindow
 public:
     /// folder empty: the person chooses.
     MainWindow(QString folder, Language language);
+    ~MainWindow() override;
+    /// A second window at the dossier that is open in the first, for that person: each shows what the other one saves.
+    MainWindow(MainWindow &first, const QString &person);
 
     /// Opens the dossier, or offers what there is to open.
     void open();
@@ -39,6 +42,7 @@ public:
     void goTo(const Place &place);
     /// The point that is shown now.
     Place place() const;
+    Desk &desk() { return m_desk; }
 
 private:
     void build();
