@@ -55,11 +55,12 @@ QString pressUntilPlace(const Stage &stage, const QString &key, const QString &p
         key, [&] { return placeOf(stage) == place; }, [&] { return placeOf(stage); });
 }
 
-/// From the top of the list that has the focus.
+/// From the top of the list that has the focus. What is just being saved holds the place for a moment.
 QString goDownTo(const Stage &stage, const QString &place)
 {
+    constexpr int Glance = 100; ///< milliseconds in which one sees whether anything moves
     QString before;
-    for (int i = 0; i < Patience && placeOf(stage) != before; ++i) {
+    for (int i = 0; i < Patience && Stage::until([&] { return placeOf(stage) != before; }, Glance); ++i) {
         before = placeOf(stage);
         press(Qt::Key_Up);
     }
@@ -76,6 +77,17 @@ QString pressUntilEntry(const QString &key, const QString &name)
 {
     return pressUntil(
         key, [&] { return menuEntry().startsWith(name); }, [] { return menuEntry(); });
+}
+
+/// A place or person in a line of text.
+QString follow(const QString &link)
+{
+    const QString problem = pressUntil(
+        u"Tab"_s, [&] { return chosenLink() == link; }, [] { return focused() + u' ' + chosenLink(); });
+    if (problem.isEmpty()) {
+        press(Qt::Key_Return);
+    }
+    return problem;
 }
 
 QString find(const QString &words)
@@ -96,6 +108,7 @@ std::vector<Step> doings()
     return {
         step(u"press (\\S+) until the menu says (.+)"_s,
              [](Stage &, const QStringList &of) { return pressUntilEntry(of[0], of[1]); }),
+        step(u"follow (.+)"_s, [](Stage &, const QStringList &of) { return follow(of[0]); }),
         step(u"find (.+)"_s, [](Stage &, const QStringList &of) { return find(of[0]); }),
         step(u"press (\\S+) until (\\S+) has the focus"_s,
              [](Stage &, const QStringList &of) { return pressUntilFocus(of[0], of[1]); }),

@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QWindow>
 
@@ -32,10 +34,18 @@ QStringList rowsOf(const QAbstractItemView &view)
     return rows;
 }
 
+/// As it is seen and, where that is worded in another way, as a screen reader says it.
+QStringList textOf(const QLabel &label)
+{
+    const QString text = label.text();
+    const bool isRich = label.textFormat() != Qt::PlainText && Qt::mightBeRichText(text);
+    return {isRich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text, label.accessibleName()};
+}
+
 QStringList textOf(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        return {label->text()};
+        return textOf(*label);
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
         return {button->text()};
@@ -163,6 +173,13 @@ QString focused()
     return !widget->objectName().isEmpty()    ? widget->objectName()
         : !widget->accessibleName().isEmpty() ? widget->accessibleName()
                                               : QString::fromLatin1(widget->metaObject()->className());
+}
+
+QString chosenLink()
+{
+    const auto *text = qobject_cast<const QTextBrowser *>(QApplication::focusWidget());
+    const QTextCursor at = text == nullptr ? QTextCursor() : text->textCursor();
+    return at.charFormat().isAnchor() ? at.selectedText() : QString();
 }
 
 QString menuEntry()

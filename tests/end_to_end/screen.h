@@ -27,6 +27,8 @@ bool isReady(const QString &name);
 QStringList rowsOf(const QString &name);
 /// Where the focus is: the name of the widget, else its accessible name, else its class.
 QString focused();
+/// The words of the link on which the focus stands in a text; empty where there is none.
+QString chosenLink();
 /// The entry of an open menu on which the person stands; empty where there is none.
 QString menuEntry();
 
