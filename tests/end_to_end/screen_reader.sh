@@ -5,6 +5,28 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# On the display, in the session: what a desktop would start, then the program, then who reads it. LOGS PROGRAM DOSSIER
+on_display() {
+    local logs=$1
+    shift
+    openbox >"$logs/openbox.log" 2>&1 &
+    /usr/libexec/at-spi-bus-launcher --launch-immediately >"$logs/bus.log" 2>&1 &
+    "$@" >"$logs/program.log" 2>&1 &
+    local program=$!
+    local outcome=0
+    /usr/bin/python3 "$root/tests/end_to_end/screen_reader.py" || outcome=$?
+    kill "$program" 2>/dev/null || true
+    ((outcome == 0)) || cat "$logs/program.log"
+    return "$outcome"
+}
+
+if [[ ${1:-} == --on-display ]]; then # this script again
+    shift
+    on_display "$@"
+    exit
+fi
+
 programs=$(realpath "${1:-$root/.build/release/app}")
 CONGTAM_PACKAGES=${CONGTAM_PACKAGES:-} "$root/app/packages/install.sh" run full
 
@@ -20,25 +42,10 @@ printf 'agency,component,source,state\nSCT,1.5,SNV,blank\n' >"$scratch/blank.csv
 "$programs/congtam-cli" phase "$dossier" --to appraisal --reason "Thẩm định lại" >/dev/null
 "$programs/congtam-cli" marks import "$dossier" "$scratch/blank.csv" --as "Lý Văn Minh" >/dev/null
 
-on_display() {
-    local log=$1
-    shift
-    openbox >"$log/openbox.log" 2>&1 &
-    /usr/libexec/at-spi-bus-launcher --launch-immediately >"$log/bus.log" 2>&1 &
-    "$@" >"$log/program.log" 2>&1 &
-    local program=$!
-    local outcome=0
-    /usr/bin/python3 "$reader" || outcome=$?
-    kill "$program" 2>/dev/null || true
-    ((outcome == 0)) || cat "$log/program.log"
-    return "$outcome"
-}
-export -f on_display
-export reader=$root/tests/end_to_end/screen_reader.py
-
 dbus-run-session -- xvfb-run --auto-servernum --server-args "-screen 0 1366x768x24" \
-    timeout 240 bash -euo pipefail -c 'on_display "$@"' on_display "$scratch" "$programs/congtam" "$dossier"
-"$programs/congtam-cli" marks export "$dossier" --source SNV --as "Lý Văn Minh" | grep -q '^SCT,1\.5,SNV,scored,2' ||
+    timeout 240 "${BASH_SOURCE[0]}" --on-display "$scratch" "$programs/congtam" "$dossier"
+"$programs/congtam-cli" marks export "$dossier" --source SNV --as "Lý Văn Minh" >"$scratch/marks.csv"
+grep -q '^SCT,1\.5,SNV,scored,2' "$scratch/marks.csv" ||
     { echo "The mark that was typed is not in the dossier." >&2 && exit 1; }
 "$programs/congtam-cli" verify "$dossier" >/dev/null
 echo "One mark by real keys, and everything that takes the focus has a name."
