@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The limit is for the program as people get it: the release build, which alone leaves assertions out.
 #ifdef NDEBUG
 constexpr bool StallsFail = true;
 #else
