@@ -237,7 +237,8 @@ struct Writing
 
     QString operator()(const RatioInput &input) const
     {
-        return u"{\"numerator\":"_s + literal(input.numerator) + u",\"denominator\":"_s + literal(input.denominator) + u'}';
+        return u"{\"numerator\":"_s + literal(input.numerator) + u",\"denominator\":"_s + literal(input.denominator)
+            + u'}';
     }
 
     QString operator()(const ValueInput &input) const
