@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs those packages of the named lists (run, tests, checks) that are missing. Says nothing when all are there.
+# Installs those packages of the named lists (run, tests, checks, full) that are missing. Says nothing when all are there.
 #
 #   app/packages/install.sh run tests
 #
@@ -47,7 +47,7 @@ apt() {
 }
 
 [[ ${CONGTAM_PACKAGES:-} != present ]] || exit 0
-(($#)) || fail "Usage: app/packages/install.sh LIST… (run, tests, checks)"
+(($#)) || fail "Usage: app/packages/install.sh LIST… (run, tests, checks, full)"
 names=$(wanted "$@")
 mapfile -t packages <<<"$names"
 command -v apt-get dpkg-query >/dev/null ||

@@ -100,6 +100,35 @@ Round bigRound(int sheets)
     return editor.round();
 }
 
+Round sessionRound(int sheets)
+{
+    constexpr std::uint32_t OneIn = 400;
+    Round empty;
+    empty.year = 2019;
+    empty.phase = Phase::Joint;
+    empty.set = bigSet();
+    empty.bodies = {{u"A"_s, u"x"_s, 0}, {u"B"_s, u"y"_s, 1}};
+    RoundEditor editor(std::move(empty));
+    for (SheetRow row : beginning(sheets).sheets) {
+        row.phase = Phase::Joint;
+        editor.put(row);
+    }
+    std::mt19937 random(7);
+    for (int sheet = 0; sheet < sheets; ++sheet) {
+        std::vector<Mark> &marks = editor.marksOf(sheet);
+        for (int component = 0; component + 1 < Components; ++component) {
+            const auto chance = static_cast<std::uint32_t>(random());
+            const auto steps = static_cast<std::int64_t>(chance % 7);
+            for (int source = component < 40 ? 0 : 1; source <= 2; ++source) {
+                const bool differs = source == 2 && chance % OneIn == 0;
+                marks[static_cast<std::size_t>(source) * Components + static_cast<std::size_t>(component)] =
+                    Mark::scored(Points::thousandths(250) * (steps + (differs ? 1 : 0)));
+            }
+        }
+    }
+    return editor.round();
+}
+
 Beginning beginning(int sheets)
 {
     Beginning beginning;

@@ -22,6 +22,9 @@ std::shared_ptr<const core::CriteriaSet> bigSet();
 /// A round of that many sheets, every place marked, the same each time.
 core::Round bigRound(int sheets);
 
+/// A round in session: two bodies that mark alike but for one component in four hundred.
+core::Round sessionRound(int sheets);
+
 /// What a dossier of that many sheets starts with.
 core::Beginning beginning(int sheets);
 

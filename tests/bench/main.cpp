@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
+#include "tests/support/dress.h"
+
 #include <QApplication>
 
 #include <benchmark/benchmark.h>
@@ -37,12 +39,13 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    bench::dressApplication();
+    tests::dress();
     if (bench::startedAsAnother()) {
         return 0;
     }
     bench::registerScoring();
     bench::registerStore();
+    bench::registerStart();
     bench::registerWindow();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -21,10 +21,9 @@ void add(Line line);
 // Each file registers its own benchmarks.
 void registerScoring();
 void registerStore();
+void registerStart();
 void registerWindow();
 
-/// The program's own style, palette and letters.
-void dressApplication();
 /// True where this process was started to be measured from outside, and has been.
 bool startedAsAnother();
 

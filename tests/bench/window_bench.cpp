@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/sample.h"
 #include "tests/bench/big_round.h"
 #include "tests/bench/table.h"
-#include "ui/look/fonts.h"
-#include "ui/look/palette.h"
-#include "ui/look/style.h"
-#include "ui/look/tables.h"
+#include "ui/joint/joint_page.h"
+#include "ui/journal/journal_rows.h"
 #include "ui/results/results_model.h"
 #include "ui/scoring/scoring_page.h"
-#include "ui/shell/main_window.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QListView>
-#include <QListWidget>
-#include <QMainWindow>
-#include <QProcess>
-#include <QStandardItemModel>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <benchmark/benchmark.h>
@@ -33,8 +21,8 @@ namespace bench {
 
 namespace {
 
-constexpr const char *Start = "CONGTAM_BENCH_START"; ///< "bare", or the folder of a dossier
 constexpr int ManySheets = 1'000;
+constexpr int ManyRows = 100'000;
 constexpr double MostStall = 50; ///< milliseconds
 
 double millisecondsOf(const QElapsedTimer &timer)
@@ -42,107 +30,13 @@ double millisecondsOf(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Memory of this process alone, its share of what others have as well, in KiB.
-long proportionalMemory()
+/// Median and slowest against what a person notices.
+void addStep(const std::string &what, const std::vector<double> &times)
 {
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:")) {
-            return line.mid(4).simplified().split(' ').front().toLong();
-        }
-    }
-    return 0;
-}
-
-/// A window with a table of 35 rows and nothing else, in the same style and letters.
-void showBare()
-{
-    QMainWindow window;
-    QTableView table;
-    QStandardItemModel model(35, 8);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            model.setItem(row, column, new QStandardItem(u"Sở Nội vụ %1"_s.arg(row * column)));
-        }
-    }
-    table.setModel(&model);
-    ui::makeCalm(table);
-    window.setCentralWidget(&table);
-    window.resize(1366, 768);
-    window.show();
-    const QPixmap painted = window.grab();
-    std::printf("%ld\n", proportionalMemory());
-    window.takeCentralWidget();
-}
-
-void showProgram(const QString &folder)
-{
-    ui::MainWindow window(folder, ui::Language::Vietnamese);
-    window.show();
-    window.open();
-    const auto *work = window.findChild<QListWidget *>(u"work"_s);
-    if (!QTest::qWaitFor([work] { return work->count() > 0; }, 30'000)) {
-        std::exit(2);
-    }
-    const QPixmap painted = window.grab();
-    std::printf("%ld\n", proportionalMemory());
-}
-
-struct Started
-{
-    double milliseconds = 0, kib = 0;
-};
-
-/// This program again, until its window is painted.
-Started start(const QString &what)
-{
-    std::vector<double> times;
-    std::vector<double> memory;
-    for (int i = 0; i < 5; ++i) {
-        QProcess other;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QString::fromLatin1(Start), what);
-        other.setProcessEnvironment(environment);
-        QElapsedTimer timer;
-        timer.start();
-        other.start(QCoreApplication::applicationFilePath(), QStringList());
-        other.waitForReadyRead(60'000);
-        times.push_back(millisecondsOf(timer));
-        memory.push_back(other.readAllStandardOutput().simplified().toDouble());
-        other.waitForFinished(60'000);
-    }
-    return {median(times), median(memory)};
-}
-
-void startTheProgram(benchmark::State &state)
-{
-    const QTemporaryDir folder;
-    const QString dossier = folder.filePath(u"sample.congtam"_s);
-    if (!core::makeSample(dossier, core::SampleStage::JointOpen)) {
-        state.SkipWithError("no sample");
-        return;
-    }
-    Started ours;
-    Started bare;
-    for (auto _ : state) {
-        bare = start(u"bare"_s);
-        ours = start(dossier);
-    }
-    add({"start to the first painted page, 35 agencies",
-         ours.milliseconds,
-         bare.milliseconds,
-         "3 x a bare window",
-         ours.milliseconds <= 3 * bare.milliseconds,
-         {}});
-    add({"proportional memory then, MiB",
-         ours.kib / 1024,
-         bare.kib / 1024,
-         "2 x a bare window",
-         ours.kib <= 2 * bare.kib,
-         {}});
+    const double middle = median(times);
+    const double worst = *std::max_element(times.begin(), times.end());
+    add({what + ", median", middle, MostStall, "50 ms", middle <= MostStall, {}});
+    add({"  the same, the longest stall", worst, MostStall, "50 ms", worst <= MostStall, {}});
 }
 
 /// Down and up through a sheet's components, each painted.
@@ -171,26 +65,109 @@ void goThroughASheet(benchmark::State &state)
             }
         }
     }
-    add({"next component on screen, 1,000 sheets, median",
-         median(times),
-         MostStall,
-         "50 ms",
-         median(times) <= MostStall,
-         {}});
-    const double worst = *std::max_element(times.begin(), times.end());
-    add({"  the same, the slowest of all", worst, MostStall, "50 ms", worst <= MostStall, {}});
+    addStep("next component on screen, 1,000 sheets", times);
+}
+
+/// Down the list of what the bodies differ in, each item painted with what would follow from it.
+void goThroughTheSession(benchmark::State &state)
+{
+    constexpr int Steps = 60;
+    ui::Desk desk;
+    ui::JointPage page({desk, ui::Language::Vietnamese});
+    core::Snapshot snapshot{{1, u"Thư ký"_s, core::Role::Secretary, {}}, {}, sessionRound(ManySheets)};
+    page.resize(1366, 700);
+    page.showSnapshot(std::make_shared<const core::Snapshot>(std::move(snapshot)));
+    page.show();
+    auto *list = page.findChild<QListView *>(u"agenda"_s);
+    if (!QTest::qWaitFor([list] { return list->model()->rowCount() > Steps; }, 120'000)) {
+        state.SkipWithError("no agenda");
+        return;
+    }
+    std::vector<double> times;
+    for (auto _ : state) {
+        times.clear();
+        for (int i = 0; i < Steps; ++i) {
+            const ui::Place before = page.place();
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(list, Qt::Key_Down);
+            page.repaint();
+            QCoreApplication::processEvents();
+            if (page.place() != before) {
+                times.push_back(millisecondsOf(timer));
+            }
+        }
+    }
+    addStep("next difference on screen, 1,000 sheets", times);
+}
+
+core::ResultsTable manyLines(const core::Round &round)
+{
+    core::ResultsTable table = core::resultsTable(round);
+    const std::vector<core::ResultLine> some = table.lines;
+    while (table.lines.size() < ManyRows) {
+        table.lines.insert(table.lines.end(), some.begin(), some.end());
+    }
+    return table;
+}
+
+/// A journal's lines with a word in every hundredth.
+std::vector<core::JournalLine> manyEntries()
+{
+    std::vector<core::JournalLine> lines(ManyRows);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].actor = u"Lý Văn Minh"_s;
+        lines[i].at = static_cast<core::Instant>(i) * 1000;
+        lines[i].command.reason = i % 100 == 0 ? u"Theo biên bản đối chiếu"_s : u"Theo hồ sơ"_s;
+    }
+    return lines;
+}
+
+/// Words in the filter of the journal, against a plain vector of the same folded texts.
+void filterManyRows(benchmark::State &state)
+{
+    const ui::JournalRows rows = ui::rowsOf(manyEntries(), ui::Language::Vietnamese);
+    std::vector<QString> texts;
+    for (const ui::JournalRow &row : rows) {
+        texts.push_back(row.searched);
+    }
+    ui::JournalQuery query;
+    query.words = u"doi chieu"_s;
+    const QStringList wanted = query.words.split(u' ');
+    std::vector<double> times;
+    std::vector<double> plainTimes;
+    for (auto _ : state) {
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            std::vector<std::size_t> ours = ui::found(rows, query);
+            times.push_back(millisecondsOf(timer));
+            std::vector<std::size_t> plain;
+            timer.restart();
+            for (std::size_t row = 0; row < texts.size(); ++row) {
+                if (std::all_of(wanted.begin(), wanted.end(),
+                                [&](const QString &one) { return texts[row].contains(one); })) {
+                    plain.push_back(row);
+                }
+            }
+            plainTimes.push_back(millisecondsOf(timer));
+            std::sort(ours.begin(), ours.end());
+            if (ours != plain || plain.empty()) {
+                state.SkipWithError("the filtered journal and the filtered vector differ");
+                return;
+            }
+        }
+    }
+    const double ours = median(times);
+    const double peer = median(plainTimes);
+    add({"filter 100,000 rows of the journal by words", ours, peer, "2 x a plain vector", ours <= 2 * peer, {}});
 }
 
 void sortManyRows(benchmark::State &state)
 {
-    constexpr int Rows = 100'000;
     constexpr int TotalColumn = 4;
     const core::Round round = bigRound(ManySheets);
-    core::ResultsTable table = core::resultsTable(round);
-    const std::vector<core::ResultLine> some = table.lines;
-    while (table.lines.size() < Rows) {
-        table.lines.insert(table.lines.end(), some.begin(), some.end());
-    }
+    const core::ResultsTable table = manyLines(round);
     ui::ResultsModel model(ui::Language::Vietnamese);
     model.show(round, table, -1);
     double ours = 0;
@@ -224,32 +201,13 @@ void sortManyRows(benchmark::State &state)
 
 } // namespace
 
-bool startedAsAnother()
-{
-    const QString what = qEnvironmentVariable(Start);
-    if (what.isEmpty()) {
-        return false;
-    }
-    if (what == u"bare") {
-        showBare();
-    } else {
-        showProgram(what);
-    }
-    std::fflush(stdout);
-    return true;
-}
-
-void dressApplication()
-{
-    QApplication::setStyle(new ui::Style);
-    QApplication::setPalette(ui::paletteOf(ui::LightTokens));
-    QApplication::setFont(ui::textFont(ui::BodyText));
-}
-
 void registerWindow()
 {
-    benchmark::RegisterBenchmark("window/start", &startTheProgram)->Iterations(1)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("window/next", &goThroughASheet)->Iterations(1)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("window/difference", &goThroughTheSession)
+        ->Iterations(1)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("window/filter", &filterManyRows)->Iterations(1)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("window/sort", &sortManyRows)->Iterations(1)->Unit(benchmark::kMillisecond);
 }
 

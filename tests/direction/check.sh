@@ -27,13 +27,14 @@ tests/support:  core/* ui/* tests/*
 tests/cli:      core/* ui/* app/* tests/*
 tests/ui:       core/* ui/* app/* tests/*
 tests/app:      core/* ui/* app/* tests/*
+tests/end_to_end: core/* ui/* tests/*
 tests/bench:    core/* ui/* tests/*
 tests/gallery:  core/* ui/* tests/*
 tests/words:    core/* ui/* tests/*
 tests:          core/* tests/*
 '
 # Where Qt may show a face (QtGui, QtWidgets and what stands on them), and where SQL may be spoken.
-faces='ui app tests/ui tests/app tests/bench tests/gallery tests/support'
+faces='ui app tests/ui tests/app tests/end_to_end tests/bench tests/gallery tests/support'
 sql='core/store tests/store tests/bench tests/support'
 # The store's file is named nowhere else in the product; tests may lay hands on it.
 keepers='core/store tests'

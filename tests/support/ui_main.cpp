@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spec.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/palette.h"
-#include "ui/look/style.h"
+#include "tests/support/dress.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -17,8 +15,6 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication::setOrganizationName(QStringLiteral("congtam"));
     QApplication::setApplicationName(QStringLiteral("congtam-specs"));
-    QApplication::setStyle(new ui::Style);
-    QApplication::setPalette(ui::paletteOf(ui::LightTokens));
-    QApplication::setFont(ui::textFont(ui::BodyText));
+    tests::dress();
     return tests::runAll(argc, argv);
 }

@@ -61,6 +61,7 @@ void WalkPanel::build(Language language)
             Q_EMIT finished();
         } else {
             show(m_step + 1);
+            m_text->setFocus(); // its links are the next thing that Tab comes to
         }
     });
     auto *foot = new QHBoxLayout;

@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace ui {
 
 using core::MarkState;
@@ -67,6 +69,11 @@ void AgreedRow::showChoices()
     const int last = static_cast<int>(m_matter->round().bodies.size()) + 1;
     if (offered(last)) {
         addChoice(last, word({u"KPS", u"N/A"}), word({u"Không phát sinh", u"Not applicable"}));
+    }
+    QWidget *before = &m_field->points();
+    for (int i = 0; i < m_choices->count(); ++i) {
+        QWidget *choice = m_choices->itemAt(i)->widget();
+        setTabOrder(std::exchange(before, choice), choice); // as they are seen, not after all else in the window
     }
     resizeEvent(nullptr);
 }

@@ -40,6 +40,9 @@ int TabRow::current() const
 void TabRow::setCurrent(int tab)
 {
     m_tabs->button(tab)->setChecked(true);
+    for (QAbstractButton *one : m_tabs->buttons()) { // Tab comes to the current one; ← → go on from there
+        one->setFocusPolicy(one->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 } // namespace ui

@@ -55,7 +55,7 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
     const QChar letter = m_kind == Kind::Decimal && typed[0] == u'.' ? QChar(u',') : typed[0];
     if (takes(letter)) {
         insert(letter);
-    } else {
+    } else if (!QStringLiteral(",./-").contains(letter)) { // those belong to figures: never to another field
         event->ignore();
     }
 }

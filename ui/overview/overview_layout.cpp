@@ -179,7 +179,10 @@ QWidget *OverviewPage::buildSteps()
         one->setAutoDefault(false);
         one->hide(); // until it is known what this person may do
     }
-    connect(m_forward, &QPushButton::clicked, this, [this] { askStep(*m_overview.next); });
+    connect(m_forward, &QPushButton::clicked, this, [this] {
+        m_stepWanted = true;
+        askWantedStep();
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { askStep(*m_overview.previous); });
     card.column->addWidget(m_checklist);
     card.column->addWidget(m_forward);

@@ -49,10 +49,7 @@ void OverviewPage::goTo(const Place &place)
     m_wantedAgency = place.agency;
     m_wantedComponent = place.component;
     showList();
-    if (m_stepWanted && m_overview.next) {
-        m_stepWanted = false;
-        askStep(*m_overview.next);
-    }
+    askWantedStep();
 }
 
 Place OverviewPage::place() const
@@ -119,6 +116,7 @@ void OverviewPage::ask()
 
 void OverviewPage::take(Overview overview)
 {
+    m_known = m_asked;
     m_overview = std::move(overview);
     m_title->setText(m_overview.title);
     m_subtitle->setText(m_overview.subtitle);
@@ -130,7 +128,14 @@ void OverviewPage::take(Overview overview)
     showSteps();
     fitStrip();
     showList();
-    if (m_stepWanted && m_overview.next) {
+    askWantedStep();
+    m_stepWanted = false;
+}
+
+/// As soon as the checklist is of now: an older one would refuse too much, or too little.
+void OverviewPage::askWantedStep()
+{
+    if (m_stepWanted && m_known == m_asked && m_overview.next) {
         m_stepWanted = false;
         askStep(*m_overview.next);
     }

@@ -63,11 +63,13 @@ private:
     void openRow();
     void openProgress();
     void askStep(core::Phase to);
+    void askWantedStep();
 
     Overview m_overview;
     std::vector<core::Draft> m_drafts;
     Only m_only = Only::All; ///< the list that is shown instead of the cards
     int m_asked = 0;         ///< the latest overview that was asked for
+    int m_known = 0;         ///< and that is shown
     bool m_stepWanted = false;
     QString m_wantedAgency, m_wantedComponent; ///< in that list
 

@@ -83,6 +83,7 @@ void FactPane::show(const RoundPointer &round, const MarkSpot &spot)
         return;
     }
     const bool another = !isSame(spot, m_spot);
+    const bool isEntering = m_inputs->isAncestorOf(window()->focusWidget());
     m_round = round;
     m_spot = spot;
     const core::Fact *fact = sheet().fact(spot.component);
@@ -98,6 +99,9 @@ void FactPane::show(const RoundPointer &round, const MarkSpot &spot)
     showGiven();
     if (another) {
         say({}, {});
+    }
+    if (isEntering) {
+        focusFirst(); // the field that had the focus is gone
     }
 }
 
@@ -176,7 +180,7 @@ void FactPane::answer(const core::FactRequest &request, const core::Checked<std:
 void FactPane::focusFirst()
 {
     QWidget *first = m_inputs->firstField();
-    (first == nullptr ? m_paper : first)->setFocus();
+    (first == nullptr ? m_paper : first)->setFocus(Qt::TabFocusReason); // chooses what stands there
 }
 
 } // namespace ui

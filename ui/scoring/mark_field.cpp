@@ -171,6 +171,11 @@ void MarkField::focusPoints()
     m_points->selectAll();
 }
 
+void MarkField::focusState()
+{
+    m_states->checkedButton()->setFocus();
+}
+
 bool MarkField::pointsHaveFocus() const
 {
     return m_points->hasFocus();

@@ -46,6 +46,8 @@ public:
     /// Types into the points from anywhere, over what stood there.
     void type(const QString &text);
     void focusPoints();
+    /// On the state that is chosen: where nothing is scored there is no other field.
+    void focusState();
     bool pointsHaveFocus() const;
     /// "đang lưu", "✓ Đã lưu 10:42:07"; empty for nothing.
     void say(const QString &words, Tone tone);

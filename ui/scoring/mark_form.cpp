@@ -71,6 +71,7 @@ void MarkForm::show(const RoundPointer &round, const MarkSpot &spot, const QStri
             return; // the fields, and with them the focus, stay as they are
         }
     }
+    const bool isEntering = m_inputs->isAncestorOf(window()->focusWidget());
     m_round = round;
     m_spot = spot;
     m_shown = core::markRowOf(*m_round, sheet(), spot.source, spot.component);
@@ -85,6 +86,9 @@ void MarkForm::show(const RoundPointer &round, const MarkSpot &spot, const QStri
     m_shownDraft = this->draft();
     if (!draft.isEmpty()) {
         retype(draft);
+    }
+    if (isEntering) {
+        focusFirst(); // the field that had the focus is gone
     }
 }
 
@@ -124,6 +128,9 @@ void MarkForm::showState()
 {
     const bool scored = m_field->state() == MarkState::Scored;
     const bool asks = m_inputs->firstField() != nullptr;
+    if (!scored && m_inputs->isAncestorOf(window()->focusWidget())) {
+        m_field->focusState(); // hiding what has the focus would send it anywhere
+    }
     m_inputs->setVisible(scored && asks);
     m_rule->setVisible(!m_rule->text().isEmpty() && !(scored && m_inputs->saysItAll()));
     m_proposal->setVisible(scored && asks);
@@ -246,9 +253,11 @@ void MarkForm::focusFirst()
 {
     QWidget *first = m_inputs->isHidden() ? nullptr : m_inputs->firstField();
     if (first != nullptr) {
-        first->setFocus();
-    } else {
+        first->setFocus(Qt::TabFocusReason); // chooses what a shared figure put there: typing replaces it
+    } else if (m_field->state() == MarkState::Scored) {
         m_field->focusPoints();
+    } else {
+        m_field->focusState();
     }
 }
 

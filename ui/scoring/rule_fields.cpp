@@ -177,6 +177,7 @@ void RuleInputs::show(const core::Component &component, const core::RuleTerms &t
     for (QWidget *made : findChildren<QWidget *>()) {
         made->show(); // at once: what a layout shows only later does not take the focus
     }
+    orderFields();
     fill(inputs);
 }
 

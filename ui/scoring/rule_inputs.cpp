@@ -15,6 +15,7 @@
 #include <QRadioButton>
 
 #include <numeric>
+#include <utility>
 
 namespace ui {
 
@@ -100,6 +101,18 @@ void RuleInputs::layOutFields()
             line->addStretch();
         }
         m_column->addLayout(line);
+    }
+}
+
+/// Tab comes to them where they are seen, not after all else in the window.
+void RuleInputs::orderFields()
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus) { // Qt puts nothing behind such
+        before = before->previousInFocusChain();
+    }
+    for (QWidget *field : m_fields) {
+        setTabOrder(std::exchange(before, field), field);
     }
 }
 

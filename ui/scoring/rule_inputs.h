@@ -63,6 +63,7 @@ private:
     void addChoices(const std::vector<RuleLevel> &levels, bool several);
     QAbstractButton *addChoice(const RuleLevel &level, bool several);
     void layOutFields();
+    void orderFields();
     void clear();
 
     /// A field with the words before it.

@@ -162,7 +162,7 @@ void ScoringPage::connectAll()
     connect(m_saver, &MarkSaver::saving, this,
             [this](const MarkSpot &spot, bool blank) { m_model->showSaving(spot.sheet, spot.component, blank); });
     connect(m_saver, &MarkSaver::saved, this, [this](const MarkSpot &spot) {
-        if (isSame(spot, m_form->spot())) {
+        if (isSame(spot, m_form->spot()) && !m_form->isDirty()) { // else it is of what was typed since
             m_form->complain({});
         }
     });

@@ -26,6 +26,31 @@ namespace ui {
 
 MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(folder)), m_language(language)
 {
+    furnish();
+}
+
+MainWindow::MainWindow(MainWindow &first, const QString &person)
+    : m_folder(first.m_folder), m_language(first.m_language), m_desk(first.m_desk)
+{
+    furnish();
+    whenDone(m_desk.sit(person), this, [this](const core::Checked<void> &sitting) {
+        if (sitting) {
+            m_bench->door().resume();
+            enter();
+        } else {
+            tell(sentence(sitting.error().front(), m_language));
+        }
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_orders;
+    delete m_bench;
+}
+
+void MainWindow::furnish()
+{
     setMinimumSize(1024, 560);
     resize(1366, 768);
     restoreWindow(*this);
@@ -38,12 +63,6 @@ MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(f
     });
     connect(
         qApp, &QGuiApplication::screenRemoved, this, [this] { bringOnScreen(*this); }, Qt::QueuedConnection);
-}
-
-MainWindow::~MainWindow()
-{
-    delete m_orders;
-    delete m_bench;
 }
 
 void MainWindow::build()

@@ -24,6 +24,8 @@ class MainWindow : public QMainWindow
 public:
     /// folder empty: the person chooses.
     MainWindow(QString folder, Language language);
+    /// A second window at the dossier of the first one, where another person sits; the first one outlives it.
+    MainWindow(MainWindow &first, const QString &person);
     /// The pages save to the desk what is in them: they go first.
     ~MainWindow() override;
 
@@ -35,6 +37,9 @@ public:
     void goTo(const Place &place);
     /// The point that is shown now.
     Place place() const;
+    /// What the window works on.
+    const Desk &desk() const { return m_desk; }
+    Desk &desk() { return m_desk; }
     /// Something worth knowing that stops nobody; empty: nothing.
     void tell(const QString &sentence);
 
@@ -43,6 +48,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void furnish();
     void build();
     void buildAnew();
     void enter();
