@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossiers.h"
 
+#include "core/dossier/credential_verbs.h"
 #include "core/dossier/mark_verbs.h"
 #include "core/dossier/phase_verbs.h"
 #include "core/model/codes.h"
@@ -145,6 +146,17 @@ QString Dossiers::copy(Stand stand)
 {
     const QString folder = m_folder.path() + u"/copy %1/Bắc Kạn.congtam"_s.arg(++m_copies);
     copyFolder(made(stand), folder);
+    return folder;
+}
+
+QString Dossiers::guarded()
+{
+    const QString folder = copy(Stand::Appraisal);
+    const auto dossier = std::move(Dossier::open(folder).value());
+    const Person reviewer = dossier->person(Reviewer).value();
+    must(dossier->enact([&](const Round &whole) {
+        return setPassword(whole, reviewer, dossier->credentials(), {reviewer.number, u"Dân vận khéo 2019"_s});
+    }));
     return folder;
 }
 

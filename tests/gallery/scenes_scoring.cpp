@@ -47,6 +47,23 @@ void saved(Stage &stage)
     stage.goTo(PageKind::Scoring, u"SCT"_s, u"1.5"_s);
 }
 
+/// Somebody of the same body saved another value since this one was typed.
+void collide(Stage &stage)
+{
+    markOf(u"SCT"_s, u"9.3"_s)(stage);
+    stage.type(u"points"_s, u"1"_s);
+    markOf(u"SCT"_s, u"9.3"_s, u"Đặng Thị Nga"_s)(stage);
+    stage.type(u"points"_s, u"0,5"_s);
+    stage.type(u"note"_s, u"Đối chiếu bản giấy"_s);
+    stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
+    const auto *said = stage.child<QLabel>(u"saved"_s);
+    stage.wait([said] { return said->text().startsWith(u"✓"_s); }, u"it is saved"_s);
+    markOf(u"SCT"_s, u"9.3"_s)(stage);
+    stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
+    const auto *theirs = stage.child<QPushButton>(u"theirs"_s);
+    stage.wait([theirs] { return theirs->isVisible(); }, u"both values are there"_s);
+}
+
 } // namespace
 
 std::vector<Scene> scoringScenes()
@@ -60,6 +77,7 @@ std::vector<Scene> scoringScenes()
         {u"scoring being typed"_s, typing},
         {u"scoring refused"_s, refused},
         {u"scoring saved"_s, saved},
+        {u"scoring conflict"_s, collide},
         {u"scoring not applicable"_s, markOf(u"BDT"_s, u"4.2a"_s)},
         {u"scoring complete"_s, markOf(u"STP"_s, u"2.3"_s)},
         {u"scoring recused"_s, markOf(u"SNV"_s, u"1.1"_s)},
@@ -80,6 +98,11 @@ std::vector<Scene> scoringScenes()
          [](Stage &stage) {
              markOf(u"SCT"_s, u"5.1"_s)(stage);
              stage.click(u"byComponent"_s);
+         }},
+        {u"scoring facts"_s,
+         [](Stage &stage) {
+             markOf(u"SCT"_s, u"8.2"_s, Secretary)(stage);
+             stage.click(u"byFact"_s);
          }},
     };
 }

@@ -20,7 +20,7 @@ namespace tests {
 
 using namespace Qt::StringLiterals;
 
-Stage::Stage(const QString &folder, const Clothes &clothes) : m_clothes(clothes)
+Stage::Stage(const QString &folder, const Clothes &clothes) : m_folder(folder), m_clothes(clothes)
 {
     wear(clothes);
     m_window = std::make_unique<ui::MainWindow>(folder, clothes.language);

@@ -3,8 +3,8 @@
 
 #include "core/model/codes.h"
 #include "ui/joint/agreed_field.h"
-#include "ui/joint/key_button.h"
 #include "ui/joint/signs.h"
+#include "ui/look/key_button.h"
 #include "ui/look/number_edit.h"
 #include "ui/look/palette.h"
 

@@ -2,9 +2,9 @@
 #include "joint_strip.h"
 
 #include "ui/joint/agreed_bar.h"
-#include "ui/joint/key_button.h"
 #include "ui/joint/signs.h"
 #include "ui/joint/soft_label.h"
+#include "ui/look/key_button.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
 
@@ -50,8 +50,8 @@ void JointStrip::layOut()
 
 void JointStrip::setPresenting(bool presenting)
 {
-    m_present->setText(presenting ? word({u"Thôi trình chiếu (Esc)", u"Leave (Esc)"})
-                                  : word({u"Trình chiếu", u"Present"}));
+    m_present->setText(presenting ? word({u"Thôi trình chiếu", u"Leave"}) : word({u"Trình chiếu", u"Present"}));
+    m_present->setKey(presenting ? QStringLiteral("Esc") : QStringLiteral("F5"));
     m_sample->say(presenting && m_isSample ? word({u"SỐ LIỆU GIẢ ĐỊNH", u"INVENTED DATA"}) : QString(), Tone::Differs);
 }
 

@@ -211,8 +211,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         const KeyedWords words = KeyedWords::of(inked.text);
         if (inked.icon.isNull() && (!words.before.isEmpty() || !words.after.isEmpty())) {
-            const auto group = (button->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled;
-            drawKeyedWords(*painter, inked.rect, words, inked.palette.color(group, QPalette::ButtonText));
+            const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+            const QColor ink = inked.palette.color(group, QPalette::ButtonText);
+            const bool quiet = enabled && ink == button->palette.color(group, QPalette::ButtonText);
+            drawKeyedWords(*painter, inked.rect, words, ink,
+                           quiet ? inked.palette.color(group, QPalette::PlaceholderText) : ink);
             return;
         }
         QProxyStyle::drawControl(element, &inked, painter, widget);
