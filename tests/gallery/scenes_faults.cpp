@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keeps a dossier from opening, and what the disk refuses while it is open.
 #include "scenes.h"
+
 #include "tests/store/small_disk.h"
 #include "ui/shell/fault_note.h"
 
 #include <QDir>
-#include <QPushButton>
 
 namespace tests {
 
@@ -18,8 +18,8 @@ namespace {
 void meetFault(Stage &stage)
 {
     stage.window().open();
-    const auto *again = stage.child<QPushButton>(u"again"_s);
-    stage.wait([again] { return again->isVisible(); }, u"what went wrong is said"_s);
+    const auto *note = stage.child<QWidget>(u"openingFault"_s);
+    stage.wait([note] { return note->isVisible(); }, u"what went wrong is said"_s);
     stage.calm();
 }
 

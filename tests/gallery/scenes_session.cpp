@@ -53,11 +53,6 @@ std::vector<Scene> sessionScenes()
 {
     return {
         {u"joint open"_s, itemOf(u"H-BACHTHONG"_s, u"5.1"_s), true},
-        {u"joint presented"_s,
-         [](Stage &stage) {
-             itemOf(u"H-BACHTHONG"_s, u"5.1"_s)(stage);
-             stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_F5);
-         }},
         {u"joint near values"_s, itemOf(u"H-PACNAM"_s, u"3.3"_s)},
         {u"joint history"_s,
          [](Stage &stage) {
@@ -90,6 +85,11 @@ std::vector<Scene> sessionScenes()
         {u"joint done"_s, [](Stage &stage) { part(stage, u"done"_s); }},
         {u"joint waiting"_s, agree},
         {u"joint waiting for others"_s, [](Stage &stage) { part(stage, u"waiting"_s); }},
+        {u"joint presented"_s,
+         [](Stage &stage) {
+             itemOf(u"H-PACNAM"_s, u"3.3"_s)(stage);
+             stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_F5);
+         }},
         {u"scoring in the session"_s,
          [](Stage &stage) {
              stage.sit(Reviewer);

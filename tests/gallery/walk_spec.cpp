@@ -19,7 +19,9 @@ QImage together(QImage picture, const QWidget &front, const QImage &before)
     QRect place(QPoint(), before.size());
     place.moveCenter(picture.rect().center());
     if (front.windowType() == Qt::Popup && front.parentWidget() != nullptr) {
-        place.moveTopLeft(front.parentWidget()->window()->mapFromGlobal(front.pos()));
+        const QWidget &button = *front.parentWidget();
+        place.moveTopLeft(button.mapTo(button.window(), button.rect().bottomLeft()));
+        place.moveRight(qMin(place.right(), picture.width() - 2));
     }
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
@@ -37,7 +39,10 @@ class WalkSpec : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|Could not remove our own lock)"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|Could not remove our own lock)"_s));
+    }
 
     void initTestCase()
     {

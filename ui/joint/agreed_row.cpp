@@ -30,6 +30,7 @@ AgreedRow::AgreedRow(Language language, QWidget *parent) : QWidget(parent), m_la
     value->setSpacing(SmallGap + TinyGap);
     value->addWidget(m_name);
     value->addWidget(m_field);
+    value->addStretch();
     m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(SmallGap);

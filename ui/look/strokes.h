@@ -5,11 +5,9 @@
 
 #include <QBrush>
 #include <QPen>
+#include <QStyleOption>
 
 class QPainter;
-class QStyleOption;
-class QStyleOptionButton;
-class QStyleOptionProgressBar;
 
 namespace ui {
 
@@ -31,5 +29,13 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter);
 void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound);
 /// A slider on nothing: no arrows, no groove.
 void drawScrollBar(const QRect &slider, const QStyleOption &option, QPainter &painter);
+
+/// The same head of a column, without its arrow.
+QStyleOptionHeaderV2 unsorted(const QStyleOptionHeader &option);
+
+/// A small triangle.
+void drawSortArrow(const QStyleOptionHeader &option, QPainter &painter);
+/// Where it is drawn: above the middle of the column's words.
+QRect arrowOf(const QStyleOptionHeader &option, int margin);
 
 } // namespace ui

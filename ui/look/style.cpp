@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolBar>
@@ -70,6 +71,12 @@ void drawPlace(const QStyleOptionToolButton &option, QPainter &painter)
     }
 }
 
+/// A field of several lines.
+bool isPaper(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
 bool isChoice(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -89,9 +96,17 @@ void Style::polish(QWidget *widget)
     }
 }
 
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const
+{
+    // A white shadow below what cannot be chosen is of another age.
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // what is inside keeps clear of the round corners
+        return isPaper(widget) ? TinyGap : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // which item views take for the margin of a cell's text
     case PM_HeaderMargin:
         return CellMargin;
@@ -112,6 +127,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (type == CT_HeaderSection && header != nullptr) {
+        const QStyleOptionHeaderV2 still = unsorted(*header);
+        return QProxyStyle::sizeFromContents(type, &still, contents, widget);
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (type != CT_PushButton || button == nullptr) {
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -120,6 +140,20 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const bool keyed = !words.before.isEmpty() || !words.after.isEmpty();
     return {contents.width() + 2 * ButtonSides + (keyed ? SmallGap : 0),
             qMax(FieldHeight, contents.height() + Gap - TinyGap)};
+}
+
+/// The arrow of a sorted column stands above its words: no column gets wider by it.
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header != nullptr && element == SE_HeaderLabel) {
+        const QStyleOptionHeaderV2 still = unsorted(*header);
+        return QProxyStyle::subElementRect(element, &still, widget);
+    }
+    if (header != nullptr && element == SE_HeaderArrow) {
+        return arrowOf(*header, CellMargin);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -169,6 +203,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     case PE_Frame:
+        if (isPaper(widget)) {
+            drawField(*option, *painter, option->palette.base());
+            return;
+        }
         drawBox(option->rect, Qt::NoBrush,
                 isFocused(*option) ? QPen(option->palette.link(), Ring) : QPen(option->palette.color(QPalette::Mid)),
                 *painter, 0); // what is inside has square corners
@@ -176,6 +214,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
         drawIndicator(*option, *painter, element == PE_IndicatorRadioButton);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawSortArrow(*header, *painter);
+        }
         return;
     case PE_FrameLineEdit:
         return; // drawn with its panel

@@ -25,7 +25,7 @@ ProposalLine::ProposalLine(Language language, QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &ProposalLine::taken);
     auto *name = new QLabel(Phrase{u"Theo cách tính", u"By the rule"}.in(language), this);
     name->setForegroundRole(QPalette::PlaceholderText);
-    name->setMinimumWidth(NameWidth);
+    name->setMinimumWidth(qMax(NameWidth, name->sizeHint().width()));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Gap);

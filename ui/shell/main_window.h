@@ -33,6 +33,8 @@ public:
     void openSample();
     /// Shows that point on its page.
     void goTo(const Place &place);
+    /// What is open here; somebody else may sit down at it.
+    Desk &desk() { return m_desk; }
     /// The point that is shown now.
     Place place() const;
     /// Something worth knowing that stops nobody; empty: nothing.
