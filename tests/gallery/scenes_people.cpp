@@ -69,8 +69,7 @@ std::vector<Scene> peopleScenes()
         {u"menu dossier"_s, menuOf(u"round"_s)},
         {u"menu options"_s, menuOf(u"options"_s)},
         {u"menu person"_s, menuOf(u"person"_s)},
-        {u"change person"_s,
-         [](Stage &stage) { stage.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); }},
+        {u"change person"_s, [](Stage &stage) { stage.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); }},
         {u"people"_s, meetPeople},
         {u"new person"_s,
          [](Stage &stage) {

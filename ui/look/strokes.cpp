@@ -109,40 +109,4 @@ void drawScrollBar(const QRect &slider, const QStyleOption &option, QPainter &pa
     }
 }
 
-QStyleOptionHeaderV2 unsorted(const QStyleOptionHeader &option)
-{
-    QStyleOptionHeaderV2 still;
-    if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&option)) {
-        still = *whole;
-    } else {
-        static_cast<QStyleOptionHeader &>(still) = option;
-    }
-    still.sortIndicator = QStyleOptionHeader::None;
-    return still;
-}
-
-void drawSortArrow(const QStyleOptionHeader &option, QPainter &painter)
-{
-    const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;
-    const QRectF box(option.rect);
-    const qreal base = up ? box.bottom() : box.top();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.placeholderText());
-    painter.drawConvexPolygon(QPolygonF{QPointF(box.left(), base), QPointF(box.right(), base),
-                                        QPointF(box.center().x(), up ? box.top() : box.bottom())});
-    painter.restore();
-}
-
-QRect arrowOf(const QStyleOptionHeader &option, int margin)
-{
-    constexpr QSize Arrow(8, 6);
-    constexpr int Above = 2;
-    const int words = qMin(option.fontMetrics.horizontalAdvance(option.text), option.rect.width() - 2 * margin);
-    const bool right = (option.textAlignment & Qt::AlignRight) != 0;
-    const int middle = right ? option.rect.right() - margin - words / 2 : option.rect.left() + margin + words / 2;
-    return {QPoint(middle - Arrow.width() / 2, option.rect.top() + Above), Arrow};
-}
-
 } // namespace ui

@@ -30,12 +30,4 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound);
 /// A slider on nothing: no arrows, no groove.
 void drawScrollBar(const QRect &slider, const QStyleOption &option, QPainter &painter);
 
-/// The same head of a column, without its arrow.
-QStyleOptionHeaderV2 unsorted(const QStyleOptionHeader &option);
-
-/// A small triangle.
-void drawSortArrow(const QStyleOptionHeader &option, QPainter &painter);
-/// Where it is drawn: above the middle of the column's words.
-QRect arrowOf(const QStyleOptionHeader &option, int margin);
-
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "style.h"
 
 #include "ui/look/caps.h"
+#include "ui/look/headers.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/look/strokes.h"
@@ -24,13 +25,6 @@ constexpr int ChosenBar = 3;
 constexpr int RailIcon = 22;
 constexpr int ScrollBarWidth = 12;
 constexpr int LeastSlider = 32;
-
-void drawHeaderSection(const QStyleOption &option, QPainter &painter)
-{
-    painter.fillRect(option.rect, option.palette.base());
-    painter.setPen(option.palette.color(QPalette::Mid));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
 
 void drawRail(const QStyleOption &option, QPainter &painter)
 {
@@ -142,20 +136,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             qMax(FieldHeight, contents.height() + Gap - TinyGap)};
 }
 
-/// The arrow of a sorted column stands above its words: no column gets wider by it.
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (header != nullptr && element == SE_HeaderLabel) {
-        const QStyleOptionHeaderV2 still = unsorted(*header);
-        return QProxyStyle::subElementRect(element, &still, widget);
-    }
-    if (header != nullptr && element == SE_HeaderArrow) {
-        return arrowOf(*header, CellMargin);
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
@@ -215,11 +195,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         drawIndicator(*option, *painter, element == PE_IndicatorRadioButton);
         return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawSortArrow(*header, *painter);
-        }
-        return;
     case PE_FrameLineEdit:
         return; // drawn with its panel
     case PE_FrameFocusRect:
@@ -236,6 +211,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
+    } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+               header != nullptr && element == CE_Header) {
+        drawHeader(*header, *painter, *this, widget);
     } else if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
                progress != nullptr && element == CE_ProgressBar) {
         drawProgress(*progress, *painter);

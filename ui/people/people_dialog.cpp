@@ -73,7 +73,7 @@ void PeopleDialog::layOut()
     constexpr QSize Size(820, 500);
     constexpr int Widest = 1016;
     constexpr int Letters = 110;
-    constexpr int RoleWidth = 264;
+    constexpr int RoleWidth = 240;
     auto *side = new QWidget(this);
     auto *words = new QVBoxLayout(side);
     words->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
