@@ -240,7 +240,7 @@ QStringList faint(const QWidget &window, const Painted &painted)
         const auto *box = qobject_cast<const QComboBox *>(widget);
         const bool isField = (line != nullptr && line->hasFrame() && line->isEnabled()
                               && qobject_cast<const QComboBox *>(line->parentWidget()) == nullptr)
-            || (box != nullptr && box->isEnabled());
+            || (box != nullptr && box->hasFrame() && box->isEnabled());
         if (isField && frameOf(window, *widget, painted.picture) < ForMarks) {
             found.append(placeOf(*widget) + u": its frame is hardly seen"_s);
         }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossiers.h"
 
+#include "core/dossier/credential_verbs.h"
 #include "core/dossier/mark_verbs.h"
 #include "core/dossier/phase_verbs.h"
 #include "core/model/codes.h"
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
+#include "ui/people/face.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -89,6 +91,16 @@ void addStrings(const QString &sample, std::set<QString> &all)
     }
 }
 
+/// "L. V. Minh"
+QString shortened(const QString &name)
+{
+    QStringList words = name.split(u' ');
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        words[i] = words[i].left(1) + u'.';
+    }
+    return words.join(u' ');
+}
+
 void addTexts(const Sheet &sheet, std::set<QString> &all)
 {
     all.insert({sheet.agency, sheet.name, sheet.shortName});
@@ -148,6 +160,17 @@ QString Dossiers::copy(Stand stand)
     return folder;
 }
 
+QString Dossiers::guarded()
+{
+    const QString folder = copy(Stand::Appraisal);
+    const auto dossier = std::move(Dossier::open(folder).value());
+    const Person reviewer = dossier->person(Reviewer).value();
+    must(dossier->enact([&](const Round &whole) {
+        return setPassword(whole, reviewer, dossier->credentials(), {reviewer.number, u"Dân vận khéo 2019"_s});
+    }));
+    return folder;
+}
+
 QString Dossiers::damaged()
 {
     const QString folder = copy(Stand::Settled);
@@ -186,20 +209,22 @@ void Dossiers::gather()
     for (const QString &file : {u"criteria_sample.json"_s, u"agencies_backan_2019.json"_s, u"bodies.json"_s}) {
         addStrings(file, all);
     }
-    const auto dossier = std::move(Dossier::open(made(Stand::Session)).value());
-    const auto snapshot = dossier->snapshot(dossier->administrator());
-    for (const Person &person : snapshot->people) {
-        all.insert(person.name);
-    }
-    for (const Body &body : snapshot->round.bodies) {
-        all.insert({body.code, body.name});
-    }
-    for (const auto &sheet : snapshot->round.sheets) {
-        addTexts(*sheet, all);
-    }
-    const auto journal = dossier->journal(dossier->administrator()).value();
-    for (const JournalLine &line : journal) {
-        all.insert(line.command.reason);
+    for (const Stand stand : {Stand::Session, Stand::Settled}) {
+        const auto dossier = std::move(Dossier::open(made(stand)).value());
+        const auto snapshot = dossier->snapshot(dossier->administrator());
+        for (const Person &person : snapshot->people) {
+            all.insert({person.name, shortened(person.name), ui::initialsOf(person.name)});
+        }
+        for (const Body &body : snapshot->round.bodies) {
+            all.insert({body.code, body.name});
+        }
+        for (const auto &sheet : snapshot->round.sheets) {
+            addTexts(*sheet, all);
+        }
+        const auto journal = dossier->journal(dossier->administrator()).value();
+        for (const JournalLine &line : journal) {
+            all.insert(line.command.reason);
+        }
     }
     all.erase(QString());
     m_data = QStringList(all.begin(), all.end());

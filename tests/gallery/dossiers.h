@@ -36,6 +36,8 @@ public:
 
     /// A fresh copy; lives as long as this.
     QString copy(Stand stand);
+    /// A copy in which the reviewer has a password.
+    QString guarded();
     // Copies that cannot be opened:
     QString damaged();
     QString newer(); ///< a later program wrote it

@@ -31,8 +31,11 @@ std::vector<Chapter> chapters();
 
 // Its parts.
 std::vector<Chapter> startChapters();
+std::vector<Chapter> signInChapters();
+std::vector<Chapter> faultChapters();
 std::vector<Chapter> roundChapters();
 std::vector<Scene> scoringScenes();
 std::vector<Scene> sessionScenes();
+std::vector<Scene> peopleScenes();
 
 } // namespace tests

@@ -5,8 +5,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QTableView>
 
 namespace tests {
@@ -84,12 +82,6 @@ std::vector<Scene> lookingUp()
              stage.goTo(PageKind::Results);
              stage.key(Qt::Key_F1);
          }},
-        {u"new person"_s,
-         [](Stage &stage) {
-             stage.sit(u"Quản trị"_s);
-             stage.child<QPushButton>(u"person"_s)->menu()->actions().constLast()->trigger();
-             stage.calm();
-         }},
     };
 }
 
@@ -110,7 +102,7 @@ std::vector<Chapter> roundChapters()
         {u"appraisal"_s, at(Stand::Appraisal), true,
          joined(joined(overviews(u"appraisal"_s), {early}), scoringScenes())},
         {u"session"_s, at(Stand::Session), true, joined(overviews(u"session"_s), sessionScenes())},
-        {u"settled"_s, at(Stand::Settled), true, joined(overviews(u"settled"_s), lookingUp())},
+        {u"settled"_s, at(Stand::Settled), true, joined(joined(overviews(u"settled"_s), lookingUp()), peopleScenes())},
         {u"published"_s, at(Stand::Published), true, overviews(u"published"_s)},
     };
 }
@@ -118,8 +110,9 @@ std::vector<Chapter> roundChapters()
 std::vector<Chapter> chapters()
 {
     std::vector<Chapter> all = startChapters();
-    const auto rounds = roundChapters();
-    all.insert(all.end(), rounds.begin(), rounds.end());
+    for (const auto &more : {signInChapters(), faultChapters(), roundChapters()}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
     return all;
 }
 

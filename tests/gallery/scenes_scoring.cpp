@@ -2,6 +2,9 @@
 // Chấm điểm while each body marks by itself.
 #include "scenes.h"
 
+#include "core/dossier/mark_verbs.h"
+#include "ui/desk/desk.h"
+
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +37,9 @@ void refused(Stage &stage)
     typing(stage);
     stage.type(u"points"_s, u"99"_s);
     stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
+    const auto *problem = stage.child<QWidget>(u"problem"_s);
+    stage.wait([problem] { return problem->isVisible(); }, u"it is refused"_s);
+    stage.goTo(PageKind::Scoring, u"SCT"_s, u"1.5"_s);
 }
 
 void saved(Stage &stage)
@@ -45,6 +51,25 @@ void saved(Stage &stage)
     const auto *said = stage.child<QLabel>(u"saved"_s);
     stage.wait([said] { return said->text().startsWith(u"✓"_s); }, u"it is saved"_s);
     stage.goTo(PageKind::Scoring, u"SCT"_s, u"1.5"_s);
+}
+
+/// Somebody of the same body saved another value since this one was typed.
+void collide(Stage &stage)
+{
+    markOf(u"SCT"_s, u"9.3"_s)(stage);
+    stage.type(u"points"_s, u"1,5"_s);
+    ui::Desk other(stage.window().desk());
+    const auto sitting = other.sit(u"Đặng Thị Nga"_s);
+    const auto entered = other.enact([](const core::Round &whole, const core::Person &actor) {
+        const core::MarkRow row{
+            u"SCT"_s, u"SNV"_s, u"9.3"_s, core::Mark::scored(core::Points::whole(2)), {{}, u"Đối chiếu bản giấy"_s}};
+        return core::enterMark(whole, actor, {}, row);
+    });
+    stage.wait([&entered] { return entered.isFinished(); }, u"the other one saves"_s);
+    stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
+    const auto *theirs = stage.child<QPushButton>(u"theirs"_s);
+    stage.wait([theirs] { return theirs->isVisible(); }, u"both values are there"_s);
+    stage.calm();
 }
 
 } // namespace
@@ -60,6 +85,7 @@ std::vector<Scene> scoringScenes()
         {u"scoring being typed"_s, typing},
         {u"scoring refused"_s, refused},
         {u"scoring saved"_s, saved},
+        {u"scoring conflict"_s, collide},
         {u"scoring not applicable"_s, markOf(u"BDT"_s, u"4.2a"_s)},
         {u"scoring complete"_s, markOf(u"STP"_s, u"2.3"_s)},
         {u"scoring recused"_s, markOf(u"SNV"_s, u"1.1"_s)},
@@ -80,6 +106,11 @@ std::vector<Scene> scoringScenes()
          [](Stage &stage) {
              markOf(u"SCT"_s, u"5.1"_s)(stage);
              stage.click(u"byComponent"_s);
+         }},
+        {u"scoring facts"_s,
+         [](Stage &stage) {
+             markOf(u"SCT"_s, u"8.2"_s, Secretary)(stage);
+             stage.click(u"byFact"_s);
          }},
     };
 }

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -52,6 +53,16 @@ std::vector<Scene> sessionScenes()
 {
     return {
         {u"joint open"_s, itemOf(u"H-BACHTHONG"_s, u"5.1"_s), true},
+        {u"joint near values"_s, itemOf(u"H-PACNAM"_s, u"3.3"_s)},
+        {u"joint history"_s,
+         [](Stage &stage) {
+             itemOf(u"H-BACHTHONG"_s, u"5.1"_s)(stage);
+             stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_H);
+             const auto *lines = stage.child<QListWidget>(u"history"_s);
+             stage.wait([lines] { return lines->count() > 0; }, u"the history is there"_s);
+         }},
+        {u"joint computed"_s, itemOf(u"CDCD"_s, u"9.2"_s)},
+        {u"joint whole sheet"_s, itemOf(u"SNV"_s, {})},
         {u"joint other value"_s,
          [](Stage &stage) {
              itemOf(u"CDCD"_s, u"7.4a"_s)(stage);
@@ -74,6 +85,11 @@ std::vector<Scene> sessionScenes()
         {u"joint done"_s, [](Stage &stage) { part(stage, u"done"_s); }},
         {u"joint waiting"_s, agree},
         {u"joint waiting for others"_s, [](Stage &stage) { part(stage, u"waiting"_s); }},
+        {u"joint presented"_s,
+         [](Stage &stage) {
+             itemOf(u"H-PACNAM"_s, u"3.3"_s)(stage);
+             stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_F5);
+         }},
         {u"scoring in the session"_s,
          [](Stage &stage) {
              stage.sit(Reviewer);

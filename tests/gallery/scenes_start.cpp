@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before a dossier is open, and what keeps one from opening.
+// Before a dossier is open.
 #include "scenes.h"
 
 #include "ui/settings/settings.h"
@@ -11,24 +11,6 @@
 namespace tests {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Opens what cannot be opened and waits for the sentence.
-void meetFault(Stage &stage)
-{
-    stage.window().open();
-    const auto *again = stage.child<QPushButton>(u"again"_s);
-    stage.wait([again] { return again->isVisible(); }, u"what went wrong is said"_s);
-    stage.calm();
-}
-
-Chapter fault(const QString &name, const std::function<QString(Dossiers &)> &folder)
-{
-    return {u"fault "_s + name, folder, false, {{u"fault "_s + name, meetFault}}};
-}
-
-} // namespace
 
 std::vector<Chapter> startChapters()
 {
@@ -71,10 +53,6 @@ std::vector<Chapter> startChapters()
          [](Dossiers &dossiers) { return dossiers.copy(Stand::Session); },
          false,
          {{u"start opening"_s, [](Stage &stage) { stage.window().open(); }}}},
-        fault(u"missing"_s, [](Dossiers &) { return u"/nowhere/Bắc Kạn.congtam"_s; }),
-        fault(u"damaged"_s, [](Dossiers &dossiers) { return dossiers.damaged(); }),
-        fault(u"newer"_s, [](Dossiers &dossiers) { return dossiers.newer(); }),
-        fault(u"held"_s, [](Dossiers &dossiers) { return dossiers.held(); }),
     };
 }
 

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -16,15 +17,19 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace tests {
 
 using namespace Qt::StringLiterals;
 
-Stage::Stage(const QString &folder, const Clothes &clothes) : m_clothes(clothes)
+Stage::Stage(const QString &folder, const Clothes &clothes) : m_folder(folder), m_clothes(clothes)
 {
     wear(clothes);
     m_window = std::make_unique<ui::MainWindow>(folder, clothes.language);
     m_window->resize(clothes.size);
+    constexpr QPoint Away(20, 20); // the pointer stands at 0, 0: nothing is below it
+    m_window->move(Away);
     m_window->show();
 }
 
@@ -39,6 +44,15 @@ QList<QWidget *> Stage::shown() const
             front.append(widget);
         }
     }
+    const auto depth = [](const QWidget *widget) {
+        int above = 0;
+        for (; widget != nullptr; widget = widget->parentWidget()) {
+            above += widget->isWindow() ? 1 : 0;
+        }
+        return above;
+    };
+    std::stable_sort(front.begin(), front.end(),
+                     [depth](const QWidget *a, const QWidget *b) { return depth(a) < depth(b); });
     return front.isEmpty() ? QList<QWidget *>{m_window.get()} : front;
 }
 
@@ -117,6 +131,11 @@ void Stage::calm() const
         QCoreApplication::processEvents();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (QListView *list : m_window->findChildren<QListView *>()) {
+        if (list->isVisible()) { // else their lines wrap a tenth of a second later
+            list->doItemsLayout();
+        }
+    }
 }
 
 void Stage::close() const

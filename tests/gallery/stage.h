@@ -27,6 +27,7 @@ public:
     /// What stands in front: a dialog or a menu, else the window.
     QList<QWidget *> shown() const;
     ui::Language language() const { return m_clothes.language; }
+    const QString &folder() const { return m_folder; }
 
     /// Opens the dossier and waits for its first page.
     void open();
@@ -57,6 +58,7 @@ public:
 private:
     const QWidget *page() const;
 
+    QString m_folder;
     Clothes m_clothes;
     std::unique_ptr<ui::MainWindow> m_window;
 };

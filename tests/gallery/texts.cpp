@@ -114,7 +114,7 @@ QList<const QWidget *> visibleIn(const QWidget &window)
 {
     QList<const QWidget *> all{&window};
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isWindow() && widget->isVisibleTo(&window)
+        if (widget->window() == window.window() && !widget->isWindow() && widget->isVisibleTo(&window)
             && !QRect(widget->mapTo(&window, QPoint()), widget->size()).isEmpty()) {
             all.append(widget);
         }

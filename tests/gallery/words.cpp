@@ -35,6 +35,14 @@ bool isDocument(const QWidget &widget)
         || qobject_cast<const QTextBrowser *>(parent) != nullptr;
 }
 
+/// What is read of a rich text.
+QString plain(QString text)
+{
+    static const QRegularExpression lineEnd(u"<br ?/?>|</t[dr]>"_s);
+    static const QRegularExpression tag(u"<[^<>]*>"_s);
+    return text.replace(lineEnd, u"\n"_s).remove(tag).replace(u"&nbsp;"_s, u" "_s).remove(u'&').simplified();
+}
+
 } // namespace
 
 Words::Words(QStringList data) : m_data(std::move(data))
@@ -45,17 +53,18 @@ Words::Words(QStringList data) : m_data(std::move(data))
 bool Words::isKnown(const QString &text)
 {
     static const QRegularExpression phrase(u"«[^«»]*»"_s);
+    static const QRegularExpression begun(u"«[^«»]*(?=«|$)"_s); // its end is left out on purpose
     const auto known = m_known.constFind(text);
     if (known != m_known.constEnd()) {
         return *known;
     }
-    QString rest = text;
-    rest.remove(u'&');
+    QString rest = plain(text);
     qsizetype before = 0;
     do {
         before = rest.size();
         rest.remove(phrase);
     } while (rest.size() < before);
+    rest.remove(begun);
     for (auto one = m_data.begin(); one != m_data.end() && !isNeutral(rest); ++one) {
         rest.replace(*one, u" "_s, one->size() > 4 ? Qt::CaseInsensitive : Qt::CaseSensitive);
     }
@@ -68,15 +77,14 @@ QStringList Words::untranslated(const QWidget &window, const Painted &painted)
     QString all;
     for (const QWidget *widget : visibleIn(window)) {
         for (const QString &text : textsOf(*widget)) {
-            all += text + u'\n';
+            all += plain(text) + u'\n';
             if (!isDocument(*widget) && !isKnown(text)) {
                 found.append(placeOf(*widget) + u": not a phrase: "_s + text);
             }
         }
     }
-    all.remove(u'&');
     for (const Writing &writing : painted.writings) {
-        QString text = writing.text.trimmed();
+        QString text = writing.text.simplified();
         text.chop(text.endsWith(u'…') ? 1 : 0);
         const QWidget *owner = window.childAt(middleOf(writing));
         if (!writing.seen.isEmpty() && !all.contains(text) && (owner == nullptr || !isDocument(*owner))

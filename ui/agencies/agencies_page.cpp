@@ -239,6 +239,7 @@ void AgenciesPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (m_model->columnCount() > 0) {
         fitColumns();
+        m_table->scrollTo(m_table->currentIndex());
     }
 }
 

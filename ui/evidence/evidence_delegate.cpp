@@ -66,7 +66,8 @@ void drawChips(QPainter &painter, const EvidenceLine &line, const Places &places
     int top = places.chips;
     for (const auto &[words, tone] : line.chips) {
         const int high = chipHeight(option.font);
-        const int wide = qMin(places.title.width(), QFontMetrics(option.font).horizontalAdvance(words) + 2 * Sides);
+        const int wide =
+            qMin(places.title.width(), QFontMetrics(option.font).horizontalAdvance(words) + 2 * Ends + TinyGap);
         drawChip(painter, QRect(places.title.left(), top, wide, high), words, tone, option.palette);
         top += high + TinyGap;
     }

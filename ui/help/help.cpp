@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
 
 #include <QBoxLayout>
 #include <QFile>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextList>
+#include <QTextTable>
 
 #include <array>
 
@@ -24,6 +29,38 @@ QString topic(const QString &name, Language language)
     const QString folder = language == Language::English ? QStringLiteral("en") : QStringLiteral("vi");
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Room between paragraphs, heads in the sizes of the other pages, tables without lines.
+void layOut(QTextDocument &document)
+{
+    document.setDocumentMargin(PanePadding);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setTopMargin(level > 1 ? Gap : 0);
+        format.setBottomMargin(cursor.currentTable() != nullptr ? 0 : SmallGap);
+        cursor.setBlockFormat(format);
+        if (QTextList *list = block.textList()) {
+            QTextListFormat bullets = list->format();
+            bullets.setStyle(QTextListFormat::ListDisc);
+            list->setFormat(bullets);
+        }
+        if (level > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat head;
+            head.setFont(letters(level == 1 ? TitleText : HeadText, true));
+            cursor.mergeCharFormat(head);
+        }
+        if (QTextTable *table = cursor.currentTable()) {
+            QTextTableFormat lines = table->format();
+            lines.setBorder(0);
+            lines.setCellSpacing(0);
+            lines.setCellPadding(TinyGap);
+            table->setFormat(lines);
+        }
+    }
 }
 
 } // namespace
@@ -61,6 +98,7 @@ void Help::build(const QString &markdown)
     text->setAccessibleName(windowTitle());
     text->setFrameShape(QFrame::NoFrame);
     text->setMarkdown(markdown);
+    layOut(*text->document());
     auto *walk =
         button(word({u"Làm quen trong 10 phút", u"Ten minutes to get to know it"}), QStringLiteral("walk"), this);
     walk->setAutoDefault(false);

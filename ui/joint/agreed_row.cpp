@@ -3,8 +3,8 @@
 
 #include "core/model/codes.h"
 #include "ui/joint/agreed_field.h"
-#include "ui/joint/key_button.h"
 #include "ui/joint/signs.h"
+#include "ui/look/key_button.h"
 #include "ui/look/number_edit.h"
 #include "ui/look/palette.h"
 
@@ -32,6 +32,7 @@ AgreedRow::AgreedRow(Language language, QWidget *parent) : QWidget(parent), m_la
     value->setSpacing(SmallGap + TinyGap);
     value->addWidget(m_name);
     value->addWidget(m_field);
+    value->addStretch();
     m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(SmallGap);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_dialog.h"
 
-#include "ui/joint/key_button.h"
 #include "ui/look/fonts.h"
+#include "ui/look/key_button.h"
 #include "ui/look/panes.h"
 #include "ui/look/tables.h"
 #include "ui/look/tokens.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joint_foot.h"
 
-#include "ui/joint/key_button.h"
+#include "ui/look/key_button.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
 

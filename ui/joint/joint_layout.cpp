@@ -13,6 +13,7 @@
 #include "ui/look/tokens.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -186,6 +187,15 @@ void JointPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// Another page is not for the projector.
+void JointPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (m_isPresenting && !event->spontaneous()) {
+        setPresenting(false);
+    }
+}
+
 /// The card alone, in letters for a projector.
 void JointPage::setPresenting(bool presenting)
 {
@@ -194,8 +204,10 @@ void JointPage::setPresenting(bool presenting)
     m_card->setEnlarged(presenting);
     arrange();
     Q_EMIT presented(presenting);
-    (presenting ? static_cast<QWidget *>(m_scroll) : m_queue)->setFocus();
-    Q_EMIT placeChanged();
+    if (isVisible()) {
+        (presenting ? static_cast<QWidget *>(m_scroll) : m_queue)->setFocus();
+        Q_EMIT placeChanged();
+    }
 }
 
 } // namespace ui

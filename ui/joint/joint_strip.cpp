@@ -2,9 +2,9 @@
 #include "joint_strip.h"
 
 #include "ui/joint/agreed_bar.h"
-#include "ui/joint/key_button.h"
 #include "ui/joint/signs.h"
 #include "ui/joint/soft_label.h"
+#include "ui/look/key_button.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
 
@@ -28,8 +28,8 @@ JointStrip::JointStrip(Language language, QWidget *parent) : QWidget(parent), m_
     m_present = new KeyButton(QStringLiteral("F5"), KeyButton::Cap::After, this);
     m_present->setObjectName(QStringLiteral("present"));
     connect(m_present, &QPushButton::clicked, this, &JointStrip::presentationWanted);
-    setPresenting(false);
     layOut();
+    setPresenting(false);
     constexpr int Often = 5'000;
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &JointStrip::showTime);
@@ -43,6 +43,7 @@ void JointStrip::layOut()
     line->setSpacing(Gap);
     line->addWidget(m_bar, 1);
     line->addWidget(m_left);
+    line->addStretch();
     line->addWidget(m_sample);
     line->addWidget(m_time);
     line->addWidget(m_present);
@@ -50,9 +51,10 @@ void JointStrip::layOut()
 
 void JointStrip::setPresenting(bool presenting)
 {
-    m_present->setText(presenting ? word({u"Thôi trình chiếu (Esc)", u"Leave (Esc)"})
-                                  : word({u"Trình chiếu", u"Present"}));
+    m_present->setText(presenting ? word({u"Thôi trình chiếu", u"Leave"}) : word({u"Trình chiếu", u"Present"}));
+    m_present->setKey(presenting ? QStringLiteral("Esc") : QStringLiteral("F5"));
     m_sample->say(presenting && m_isSample ? word({u"SỐ LIỆU GIẢ ĐỊNH", u"INVENTED DATA"}) : QString(), Tone::Differs);
+    fit();
 }
 
 QString JointStrip::leftText(const Agenda &agenda, bool rich) const
@@ -77,7 +79,9 @@ void JointStrip::show(const Agenda &agenda, const core::Round &round)
 {
     m_isSample = round.sample;
     m_bar->show(agenda.settled, agenda.deciding + agenda.ranking + agenda.rest, agenda.all);
-    m_bar->setVisible(agenda.all > 0);
+    m_isBegun = agenda.all > 0;
+    m_left->setVisible(m_isBegun);
+    m_present->setVisible(m_isBegun);
     m_left->setText(leftText(agenda, true));
     m_left->setAccessibleName(leftText(agenda, false));
     if (round.phase == core::Phase::Joint && !m_since.isValid()) {
@@ -96,10 +100,33 @@ void JointStrip::showTime()
     constexpr int Minute = 60'000;
     constexpr int MinutesOfAnHour = 60;
     const qint64 minutes = m_since.isValid() ? m_since.elapsed() / Minute : 0;
-    m_time->setVisible(m_since.isValid());
     m_time->setText(word({u"Đã họp %1:%2", u"In session %1:%2"})
                         .arg(minutes / MinutesOfAnHour, 2, 10, QChar(u'0'))
                         .arg(minutes % MinutesOfAnHour, 2, 10, QChar(u'0')));
+    fit();
+}
+
+/// What is left is said in full: before that the bar goes, which shows the same, and the time.
+void JointStrip::fit()
+{
+    const auto lacks = [this] {
+        layout()->invalidate();
+        return layout()->minimumSize().width() > width();
+    };
+    m_bar->setVisible(m_isBegun);
+    m_time->setVisible(m_since.isValid());
+    if (lacks()) {
+        m_time->hide();
+    }
+    if (lacks()) {
+        m_bar->hide();
+    }
+}
+
+void JointStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace ui

@@ -30,8 +30,12 @@ public:
 Q_SIGNALS:
     void presentationWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void fit();
     void showTime();
     QString leftText(const Agenda &agenda, bool rich) const;
     QString word(const Phrase &phrase) const { return phrase.in(m_language); }
@@ -39,6 +43,7 @@ private:
     Language m_language;
     QElapsedTimer m_since; ///< the session is shown on this machine
     bool m_isSample = false;
+    bool m_isBegun = false; ///< there is something to agree on
     AgreedBar *m_bar = nullptr;
     QLabel *m_left = nullptr;
     Chip *m_sample = nullptr;

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr int Side = 24;
+constexpr int LeastSide = 24;
 constexpr int Thickness = 4;
 constexpr int TickLength = 5;
 constexpr int DotRadius = 5; ///< half of the agreed one
@@ -64,10 +64,17 @@ int ScoreScale::lineAt() const
     return 2 * fontMetrics().height() + TinyGap;
 }
 
+/// What its ends leave free: half of the longest words stands over each.
+int ScoreScale::side() const
+{
+    const int words = QFontMetrics(strongFont(font())).horizontalAdvance(points(m_maximum, m_decimals));
+    return std::max(LeastSide, words / 2 + TinyGap);
+}
+
 int ScoreScale::positionOf(core::Points points) const
 {
     const auto whole = std::max<std::int64_t>(1, m_maximum.thousandths());
-    return Side + static_cast<int>(points.thousandths() * (width() - 2 * Side) / whole);
+    return side() + static_cast<int>(points.thousandths() * (width() - 2 * side()) / whole);
 }
 
 std::vector<ScoreScale::Place> ScoreScale::places() const
@@ -103,7 +110,7 @@ void ScoreScale::drawGap(QPainter &painter) const
     const int line = lineAt();
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.sunken);
-    painter.drawRoundedRect(QRect(Side, line - Thickness / 2, width() - 2 * Side, Thickness), 2, 2);
+    painter.drawRoundedRect(QRect(side(), line - Thickness / 2, width() - 2 * side(), Thickness), 2, 2);
     const auto less = [](const Stand &a, const Stand &b) { return a.points < b.points; };
     std::vector<Stand> bodies;
     std::copy_if(m_stands.begin(), m_stands.end(), std::back_inserter(bodies),
@@ -130,7 +137,7 @@ void ScoreScale::drawTicks(QPainter &painter) const
         painter.setPen(tokens.border);
         painter.drawLine(x, line + Thickness / 2 + 1, x, line + Thickness / 2 + TickLength);
         painter.setPen(tokens.secondary);
-        const QRect place(x - 2 * Side, line + TickLength + TinyGap, 4 * Side, fontMetrics().height());
+        const QRect place(x - 2 * side(), line + TickLength + TinyGap, 4 * side(), fontMetrics().height());
         painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, i == 0 ? QStringLiteral("0") : points(at, m_decimals));
     }
 }
@@ -141,7 +148,7 @@ void ScoreScale::drawPlaces(QPainter &painter) const
     painter.setFont(strongFont(font()));
     for (const Place &place : places()) {
         painter.setPen(place.stands.front().color);
-        painter.drawText(QRect(place.center - 2 * Side, 0, 4 * Side, high), Qt::AlignCenter,
+        painter.drawText(QRect(place.center - 2 * side(), 0, 4 * side(), high), Qt::AlignCenter,
                          points(place.points, m_decimals));
         int signs = 0;
         for (const Stand &stand : place.stands) {

@@ -42,6 +42,7 @@ private:
         int center = 0; ///< of the words; may be beside the points where those of another place are near
     };
 
+    int side() const;
     int positionOf(core::Points points) const;
     int lineAt() const;
     std::vector<Place> places() const;

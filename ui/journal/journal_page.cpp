@@ -78,6 +78,7 @@ void JournalPage::buildTable()
     m_changes->setReadOnly(true);
     m_changes->setTabChangesFocus(true);
     m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->document()->setDocumentMargin(SmallGap);
     m_changes->setAccessibleName(word({u"Nội dung thay đổi của dòng đang chọn", u"What the chosen line changed"}));
 }
 

@@ -5,7 +5,7 @@
 #include <QRect>
 #include <QString>
 
-class QFontMetrics;
+class QFont;
 class QPainter;
 
 namespace ui {
@@ -15,20 +15,19 @@ namespace ui {
 /// "Enter", "Ctrl+K", "↑", "N": what is on a key, alone or with others held.
 bool isKey(const QString &word);
 
-int capWidth(const QFontMetrics &metrics, const QString &key);
-
-/// At the left of rect, in the middle of its height; returns where the cap ends.
-int drawCap(QPainter &painter, const QRect &rect, const QString &key, const QColor &ink);
-
 /// The words of a button, with their key where they name one: "Lưu (Enter)", "1  Theo SNV".
 struct KeyedWords
 {
     QString before, words, after; ///< a key before or after the words, or none
 
     static KeyedWords of(const QString &text);
+    QString text() const;
 };
 
-/// In the middle of rect.
-void drawKeyedWords(QPainter &painter, const QRect &rect, const KeyedWords &text, const QColor &ink);
+int widthOf(const QFont &font, const KeyedWords &text);
+
+/// In the middle of rect, in the painter's font; keys in their own ink and a step smaller.
+void drawKeyedWords(QPainter &painter, const QRect &rect, const KeyedWords &text, const QColor &ink,
+                    const QColor &keyInk);
 
 } // namespace ui

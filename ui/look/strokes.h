@@ -5,11 +5,9 @@
 
 #include <QBrush>
 #include <QPen>
+#include <QStyleOption>
 
 class QPainter;
-class QStyleOption;
-class QStyleOptionButton;
-class QStyleOptionProgressBar;
 
 namespace ui {
 

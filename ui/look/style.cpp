@@ -2,6 +2,7 @@
 #include "style.h"
 
 #include "ui/look/caps.h"
+#include "ui/look/headers.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/look/strokes.h"
@@ -9,6 +10,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolBar>
@@ -23,13 +25,6 @@ constexpr int ChosenBar = 3;
 constexpr int RailIcon = 22;
 constexpr int ScrollBarWidth = 12;
 constexpr int LeastSlider = 32;
-
-void drawHeaderSection(const QStyleOption &option, QPainter &painter)
-{
-    painter.fillRect(option.rect, option.palette.base());
-    painter.setPen(option.palette.color(QPalette::Mid));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
 
 void drawRail(const QStyleOption &option, QPainter &painter)
 {
@@ -70,6 +65,12 @@ void drawPlace(const QStyleOptionToolButton &option, QPainter &painter)
     }
 }
 
+/// A field of several lines.
+bool isPaper(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
 bool isChoice(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -89,9 +90,17 @@ void Style::polish(QWidget *widget)
     }
 }
 
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const
+{
+    // A white shadow below what cannot be chosen is of another age.
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // what is inside keeps clear of the round corners
+        return isPaper(widget) ? TinyGap : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // which item views take for the margin of a cell's text
     case PM_HeaderMargin:
         return CellMargin;
@@ -112,6 +121,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (type == CT_HeaderSection && header != nullptr) {
+        const QStyleOptionHeaderV2 still = unsorted(*header);
+        return QProxyStyle::sizeFromContents(type, &still, contents, widget);
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (type != CT_PushButton || button == nullptr) {
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -169,6 +183,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     case PE_Frame:
+        if (isPaper(widget)) {
+            drawField(*option, *painter, option->palette.base());
+            return;
+        }
         drawBox(option->rect, Qt::NoBrush,
                 isFocused(*option) ? QPen(option->palette.link(), Ring) : QPen(option->palette.color(QPalette::Mid)),
                 *painter, 0); // what is inside has square corners
@@ -193,6 +211,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
+    } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+               header != nullptr && element == CE_Header) {
+        drawHeader(*header, *painter, *this, widget);
     } else if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
                progress != nullptr && element == CE_ProgressBar) {
         drawProgress(*progress, *painter);
@@ -211,8 +232,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         const KeyedWords words = KeyedWords::of(inked.text);
         if (inked.icon.isNull() && (!words.before.isEmpty() || !words.after.isEmpty())) {
-            const auto group = (button->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled;
-            drawKeyedWords(*painter, inked.rect, words, inked.palette.color(group, QPalette::ButtonText));
+            const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+            const QColor ink = inked.palette.color(group, QPalette::ButtonText);
+            const bool quiet = enabled && ink == button->palette.color(group, QPalette::ButtonText);
+            drawKeyedWords(*painter, inked.rect, words, ink,
+                           quiet ? inked.palette.color(group, QPalette::PlaceholderText) : ink);
             return;
         }
         QProxyStyle::drawControl(element, &inked, painter, widget);

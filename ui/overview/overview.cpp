@@ -210,7 +210,7 @@ private:
             lines.emplace_back(in({u"Lần viện dẫn", u"Citations"}), number(cited));
         }
         if (ofBody()) {
-            lines.emplace_back(in({u"%1 đã kết luận", u"Judged by %1"}).arg(nameOf(m_round, m_viewer.body)),
+            lines.emplace_back(in({u"%1 đã kết luận", u"Verdicts of %1"}).arg(nameOf(m_round, m_viewer.body)),
                                number(judged) + QStringLiteral(" / ") + number(cited));
         }
     }

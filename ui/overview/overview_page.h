@@ -54,6 +54,7 @@ private:
     void take(Overview overview);
     void fitStrip();
     void showProgress();
+    void fitProgress();
     void showIntake();
     void showEvidence();
     void showSteps();

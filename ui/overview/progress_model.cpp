@@ -103,7 +103,7 @@ QVariant ProgressModel::headerData(int section, Qt::Orientation orientation, int
 {
     const bool there = orientation == Qt::Horizontal && section >= 0 && section < ColumnCount;
     if (there && role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant((section == State ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter); // as what is below
     }
     if (there && role == Qt::DisplayRole && section == Done && !m_progressOf.isEmpty()) {
         return m_progressOf;

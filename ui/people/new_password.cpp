@@ -93,7 +93,9 @@ void NewPassword::layOut(const Whose &whose)
     column->addLayout(form);
     column->addWidget(m_said);
     column->addLayout(foot);
-    resize(Width, 0);
+    setMinimumWidth(Width);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
+    resize(Width, column->hasHeightForWidth() ? column->totalHeightForWidth(Width) : 0);
     (whose.isOwn && whose.hasOne ? m_now : m_first)->setFocus();
 }
 

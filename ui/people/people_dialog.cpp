@@ -71,7 +71,9 @@ void PeopleDialog::build()
 void PeopleDialog::layOut()
 {
     constexpr QSize Size(820, 500);
-    constexpr int RoleWidth = 280;
+    constexpr int Widest = 1016;
+    constexpr int Letters = 110;
+    constexpr int RoleWidth = 240;
     auto *side = new QWidget(this);
     auto *words = new QVBoxLayout(side);
     words->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
@@ -101,7 +103,7 @@ void PeopleDialog::layOut()
     column->setSpacing(Gap);
     column->addLayout(panes, 1);
     column->addLayout(foot);
-    resize(Size);
+    resize(qBound(Size.width(), fontMetrics().averageCharWidth() * Letters, Widest), Size.height());
 }
 
 void PeopleDialog::refresh()

@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr std::array Titles = {
-    Phrase{u"Họ và tên", u"Name"},       Phrase{u"Vai trò", u"Role"},      Phrase{u"Cơ quan thẩm định", u"Body"},
+    Phrase{u"Họ và tên", u"Name"},       Phrase{u"Vai trò", u"Role"},      Phrase{u"Bên", u"Body"},
     Phrase{u"Được phân công", u"Given"}, Phrase{u"Mật khẩu", u"Password"},
 };
 
@@ -29,7 +29,7 @@ void PeopleModel::show(const core::Snapshot &snapshot)
         const int body = snapshot.round.bodyOf(person.body);
         const auto given = std::count_if(snapshot.round.sheets.begin(), snapshot.round.sheets.end(),
                                          [&person](const auto &sheet) { return sheet->isAssigned(person.number); });
-        m_lines.push_back({person, body < 0 ? QString() : snapshot.round.bodies[static_cast<std::size_t>(body)].name,
+        m_lines.push_back({person, body < 0 ? QString() : snapshot.round.bodies[static_cast<std::size_t>(body)].code,
                            static_cast<int>(given), snapshot.hasPassword(person.number)});
     }
     endResetModel();

@@ -75,6 +75,7 @@ void SignInForm::build()
     connect(m_words, &QLineEdit::textChanged, this, &SignInForm::find);
     connect(m_list, &QListWidget::currentRowChanged, this, &SignInForm::choose);
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_password->setFocus(); });
+    connect(m_list, &QListWidget::itemActivated, this, &SignInForm::toNext);
     connect(m_enter, &QPushButton::clicked, this, &SignInForm::submit);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_list, m_password}) {
         part->installEventFilter(this);
@@ -240,7 +241,7 @@ bool SignInForm::eventFilter(QObject *watched, QEvent *event)
     }
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        toNext();
+        watched == m_list ? Q_EMIT m_list->itemActivated(m_list->currentItem()) : toNext();
         return true;
     }
     if (watched != m_list && (key == Qt::Key_Up || key == Qt::Key_Down)) {

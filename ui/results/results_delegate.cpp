@@ -114,10 +114,13 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-/// Wide enough for the heaviest note.
+/// Wide enough for a chip, and for the heaviest note.
 QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(ResultsModel::ToneRole).isValid()) {
+        return size + QSize(ChipSides, 0);
+    }
     const QVariant notes = index.data(ResultsModel::NotesRole);
     if (!notes.isValid()) {
         return size;

@@ -239,7 +239,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return index.column() == notesColumn() ? QVariant::fromValue(notesOf(m_round, line, isTied(line), m_language))
                                                : QVariant();
     }
-    if (role == Qt::ToolTipRole && index.column() == m_scaleColumn) {
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && index.column() == m_scaleColumn) {
         return scaleWords(scaleOf(line), m_round, m_decimals, m_language);
     }
     if (role == ToneRole) {

@@ -213,7 +213,7 @@ void ResultsPage::fitNames()
     }
     constexpr int LeastLetters = 20;
     constexpr int MostLetters = 44;
-    constexpr int ScaleLetters = 25;
+    constexpr int ScaleLetters = 22;
     const QHeaderView *header = m_table->horizontalHeader();
     const int letter = m_table->fontMetrics().averageCharWidth();
     const std::vector<int> spare = m_model->spareColumns();

@@ -14,6 +14,7 @@ HeadingChoice::HeadingChoice(QWidget *parent) : SteadyCombo(parent)
     view()->setFont(font()); // the list is for reading
     setFont(letters(HeadText, true));
     setMinimumHeight(FieldHeight);
+    setFrame(false); // it reads as the heading that it is
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

@@ -2,8 +2,8 @@
 #include "proposal_line.h"
 
 #include "ui/look/fonts.h"
+#include "ui/look/key_button.h"
 #include "ui/look/tokens.h"
-#include "ui/scoring/cap_button.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -19,12 +19,13 @@ ProposalLine::ProposalLine(Language language, QWidget *parent)
     m_because->setObjectName(QStringLiteral("because"));
     m_because->setWordWrap(true);
     m_because->setForegroundRole(QPalette::PlaceholderText);
-    m_take = new CapButton(Phrase{u"Nhận", u"Take"}.in(language), QStringLiteral("Space"), this);
+    m_take = new KeyButton(QStringLiteral("Space"), KeyButton::Cap::After, this);
+    m_take->setText(Phrase{u"Nhận", u"Take"}.in(language));
     m_take->setObjectName(QStringLiteral("take"));
     connect(m_take, &QPushButton::clicked, this, &ProposalLine::taken);
     auto *name = new QLabel(Phrase{u"Theo cách tính", u"By the rule"}.in(language), this);
     name->setForegroundRole(QPalette::PlaceholderText);
-    name->setMinimumWidth(NameWidth);
+    name->setMinimumWidth(qMax(NameWidth, name->sizeHint().width()));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Gap);

@@ -35,6 +35,9 @@ Remarks::Remarks(Language language, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(TinyGap);
+    for (QLabel *end : {m_naWhen, m_explanation}) { // of a block; they may be hidden with their room
+        end->setContentsMargins(0, 0, 0, SmallGap);
+    }
     column->addWidget(m_naWhen);
     column->addWidget(m_explanationName);
     column->addWidget(m_explanation);

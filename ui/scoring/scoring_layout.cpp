@@ -3,10 +3,10 @@
 #include "scoring_page.h"
 
 #include "ui/evidence/evidence_pane.h"
+#include "ui/look/key_button.h"
 #include "ui/look/panes.h"
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
-#include "ui/scoring/cap_button.h"
 #include "ui/scoring/fact_pane.h"
 #include "ui/scoring/mark_delegate.h"
 #include "ui/scoring/mark_saver.h"
@@ -122,7 +122,8 @@ QLayout *ScoringPage::buildStrips()
 {
     m_notice = new Strip(QStringLiteral("notice"), this);
     m_complete = new Strip(QStringLiteral("complete"), this);
-    m_commit = new CapButton(word({u"Chốt điểm", u"Commit"}), QStringLiteral("Ctrl+Shift+Enter"), m_complete);
+    m_commit = new KeyButton(QStringLiteral("Ctrl+Shift+Enter"), KeyButton::Cap::After, m_complete);
+    m_commit->setText(word({u"Chốt điểm", u"Commit"}));
     m_commit->setObjectName(QStringLiteral("commit"));
     m_commit->hide();
     m_complete->add(m_commit);
@@ -140,7 +141,8 @@ QLayout *ScoringPage::buildFoot()
     m_later = button(word({u"Để sau", u"Later"}), QStringLiteral("later"), this);
     m_later->setToolTip(word(
         {u"Sang mục còn trống kế tiếp; những gì đã gõ được giữ lại.", u"To the next blank; what is typed is kept."}));
-    m_next = new CapButton(word({u"Lưu, mục kế", u"Save, next"}), QStringLiteral("Enter"), this);
+    m_next = new KeyButton(QStringLiteral("Enter"), KeyButton::Cap::After, this);
+    m_next->setText(word({u"Lưu, mục kế", u"Save, next"}));
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
     auto *foot = new QHBoxLayout;

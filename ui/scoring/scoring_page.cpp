@@ -59,10 +59,8 @@ Place ScoringPage::place() const
 
 QString ScoringPage::keys() const
 {
-    return word(
-        {u"↑ ↓ mục · Alt+↑ ↓ cơ quan · Space nhận đề xuất · Enter lưu, mục kế · N lý do · E tài liệu · F1 phím tắt",
-         u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the proposal · Enter saves, next · N reason · E evidence · F1 "
-         u"keys"});
+    return word({u"↑ ↓ mục · Alt+↑ ↓ cơ quan · Space nhận đề xuất · Enter lưu, mục kế · N lý do · E tài liệu",
+                 u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the proposal · Enter saves, next · N reason · E evidence"});
 }
 
 Paper ScoringPage::paper() const

@@ -33,7 +33,8 @@ Strip::Strip(const QString &name, QWidget *parent)
     m_acts->setSpacing(SmallGap);
     m_acts->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(SmallGap + TinyGap, SmallGap, SmallGap + TinyGap, SmallGap);
+    m_words->setContentsMargins(TinyGap, 0, 0, 0); // a J reaches to the left of its place
+    column->setContentsMargins(SmallGap, SmallGap, SmallGap + TinyGap, SmallGap);
     column->setSpacing(SmallGap);
     column->addWidget(m_words);
     column->addLayout(m_acts);

@@ -48,8 +48,7 @@ Bar::Bar(Doorkeeper &door, Language language, QWidget *parent) : QWidget(parent)
 
 void Bar::build()
 {
-    constexpr int Height = 48;
-    setMinimumHeight(Height);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // larger letters need more
     paintSurface(*this);
     m_product = new QLabel(QStringLiteral("Công Tâm"), this);
     m_product->setFont(letters(HeadText, true));
@@ -68,8 +67,8 @@ void Bar::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_product, m_round, m_phase, m_sample, m_unlocked}) {
         line->addWidget(part);
     }
-    line->addStretch(1);
-    line->addWidget(m_search, 2);
+    line->addStretch();
+    line->addWidget(m_search, 1);
     line->addWidget(buildOptions());
     line->addWidget(m_person);
 }
@@ -158,6 +157,12 @@ void Bar::fillPeople(const core::Snapshot &snapshot)
                                                      : word({u"Đặt mật khẩu…", u"Set a password…"}),
         [this] { m_door.askForPassword(); });
     add(word({u"Người làm việc và vai trò…", u"People and roles…"}), [this] { m_door.showPeople(); });
+}
+
+QSize Bar::sizeHint() const
+{
+    constexpr int Height = 48;
+    return QWidget::sizeHint().expandedTo(QSize(0, Height));
 }
 
 void Bar::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,8 @@ public:
 
     void show(const core::Snapshot &snapshot, const QString &folder);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void searchWanted();
     /// A setting was picked, and is kept.

@@ -18,7 +18,7 @@ void DossierMenu::fill()
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     clear();
-    addSection(word({u"Đã mở gần đây", u"Opened before"}));
+    addAction(word({u"Đã mở gần đây", u"Opened before"}))->setEnabled(false); // a heading
     const QString sample = sampleFolder();
     for (const QString &folder : RecentSetting.in(QSettings())) {
         if (folder != m_open && folder != sample && QFileInfo::exists(folder)) {

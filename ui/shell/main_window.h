@@ -35,6 +35,8 @@ public:
     void openSample();
     /// Shows that point on its page.
     void goTo(const Place &place);
+    /// What is open here; somebody else may sit down at it.
+    Desk &desk() { return m_desk; }
     /// The point that is shown now.
     Place place() const;
     /// What the window works on.

@@ -44,6 +44,7 @@ void NewDossier::build()
     m_year = new NumberEdit(NumberEdit::Kind::Whole, this);
     m_year->setObjectName(QStringLiteral("year"));
     m_year->setAccessibleName(word({u"Năm đánh giá", u"Year"}));
+    m_year->setAlignment(Qt::AlignLeft); // among words
     m_year->setText(QString::number(QDate::currentDate().year()));
     form->addRow(m_year->accessibleName(), m_year);
     m_folder = addFile(*form, {u"Thư mục mới", u"New folder"}, QStringLiteral("folder"), true);

@@ -38,6 +38,7 @@ void StatusLine::build()
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setFont(letters(SmallText));
+    m_saved->setForegroundRole(QPalette::WindowText); // else that of the ground's own role
     m_work = new QLabel(this);
     m_work->setObjectName(QStringLiteral("working"));
     m_work->setFont(letters(SmallText));
@@ -102,8 +103,9 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 
 void StatusLine::showKeys(const QString &keys)
 {
-    const QString always = Phrase{u"Ctrl+K tìm · F1 hướng dẫn", u"Ctrl+K find · F1 help"}.in(m_language);
-    m_keys->show(keys.isEmpty() ? always : QString(keys + QStringLiteral(" · ") + always));
+    const QString help = Phrase{u"F1 hướng dẫn", u"F1 help"}.in(m_language);
+    const QString find = Phrase{u" · Ctrl+K tìm · ", u" · Ctrl+K find · "}.in(m_language);
+    m_keys->show(keys.isEmpty() ? help : QString(keys + find + help)); // before a dossier is open nothing is found
 }
 
 void StatusLine::showWork(const QString &text, int percent, std::function<void()> stop)

@@ -29,6 +29,12 @@ Workbench::Workbench(const Means &means, Trail &trail, QWidget *parent)
     showSnapshot();
 }
 
+/// Pages are left while what is around them is there.
+Workbench::~Workbench()
+{
+    hide();
+}
+
 void Workbench::showSnapshot()
 {
     if (m_means.desk.snapshot()) { // else nobody sits yet
@@ -87,10 +93,12 @@ void Workbench::openOther(const QString &folder)
 
 void Workbench::buildPages()
 {
+    auto *joint = new JointPage(m_means, m_stack);
     m_pages = {new OverviewPage(m_means, m_stack), new AgenciesPage(m_means, m_stack),
                new CriteriaPage(m_means, m_stack), new ScoringPage(m_means, m_stack),
-               new JointPage(m_means, m_stack),    new ResultsPage(m_means, m_stack),
+               joint,                              new ResultsPage(m_means, m_stack),
                new JournalPage(m_means, m_stack)};
+    connect(joint, &JointPage::presented, this, &Workbench::showAlone);
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         restorePanes(*page);
@@ -120,6 +128,14 @@ void Workbench::hideBars()
 {
     m_rail->hide();
     m_bar->hide();
+}
+
+/// A page on a projector stands without what leads elsewhere.
+void Workbench::showAlone(bool alone)
+{
+    const bool around = !alone && page() != nullptr;
+    m_rail->setVisible(around);
+    m_bar->setVisible(around);
 }
 
 void Workbench::showDoor()

@@ -26,6 +26,7 @@ class Workbench : public QWidget
 
 public:
     Workbench(const Means &means, Trail &trail, QWidget *parent = nullptr);
+    ~Workbench() override;
 
     /// From now on there are pages; before, the one to start from.
     void showPages(const Place &place);
@@ -66,6 +67,7 @@ private:
     void openOther(const QString &folder);
     void showDoor();
     void hideBars();
+    void showAlone(bool alone);
     void showSnapshot();
     void showPlace(const Place &place);
     void retrace(const std::optional<Place> &place);

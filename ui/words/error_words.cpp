@@ -263,7 +263,7 @@ QString sentence(const core::Error &error, Language language)
     QString text = phrase.in(language);
     text.replace(QStringLiteral("{v}"), error.value).replace(QStringLiteral("{d}"), error.detail);
     text.replace(QStringLiteral(" ()"), QString()).replace(QStringLiteral("  "), QStringLiteral(" "));
-    return error.where.isEmpty() ? text : QString(error.where + u": " + text);
+    return error.where.isEmpty() ? QString(text.left(1).toUpper() + text.mid(1)) : QString(error.where + u": " + text);
 }
 
 } // namespace ui

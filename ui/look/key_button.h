@@ -25,15 +25,12 @@ Q_SIGNALS:
     void lookedAt(bool at);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
     bool event(QEvent *event) override;
     /// Enter is the page's: it would sign too easily.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QFont capFont() const;
-    int capWidth() const;
-
     QString m_key;
     Cap m_place;
 };
