@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -59,14 +61,27 @@ PageText::PageText(const QString &text) : m_text(normalised(text)), m_folded(fol
 
 void PageText::addLine(TextRange place)
 {
-    // The right column's fixed words begin a cell even where a long name on the left has eaten the gap.
+    // The right column's fixed words begin a cell even where a long name on the left, or OCR, has eaten the gap.
     static const QRegularExpression cell(
         uR"(\S(?:(?!\s{3}|\t|\s+(?:cong hoa xa hoi chu|doc lap ?[-–] ?tu do|dang cong san viet nam)).)*)"_s);
+    static const QRegularExpression eatenGap(
+        uR"(^(?:s[o06]\s?[:.]?\s?\S+(?<gap>\s+)(?:\p{L}+ ){0,3}\p{L}+, ?ngay\s|noi nhan:(?<gap2>\s+)\S))"_s);
     TextLine line{place, {}};
+    const auto addCell = [&](qsizetype start, qsizetype length) {
+        line.cells.push_back({{place.start + start, length}, start});
+    };
     for (auto matches = cell.globalMatch(foldedView(place).toString()); matches.hasNext();) {
         const auto match = matches.next();
         const QStringView trimmed = match.capturedView().trimmed();
-        line.cells.push_back({{place.start + match.capturedStart(), trimmed.size()}, match.capturedStart()});
+        const auto gap = eatenGap.match(trimmed.toString());
+        const qsizetype from = std::max(gap.capturedStart(u"gap"), gap.capturedStart(u"gap2"));
+        const qsizetype to = std::max(gap.capturedEnd(u"gap"), gap.capturedEnd(u"gap2"));
+        if (from > 0) {
+            addCell(match.capturedStart(), from);
+            addCell(match.capturedStart() + to, trimmed.size() - to);
+        } else {
+            addCell(match.capturedStart(), trimmed.size());
+        }
     }
     m_lines.push_back(std::move(line));
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -126,11 +127,14 @@ private:
     {
         constexpr std::size_t MostLinesApart = 12;
         constexpr qsizetype MostColumnsApart = 24;
-        const auto block = std::ranges::find_if(m_blocks, [&](const Block &candidate) {
+        constexpr std::size_t MostAtOnce = 8; // more never stand side by side; older ones are not looked through
+        const std::size_t from = m_blocks.size() - std::min(m_blocks.size(), MostAtOnce);
+        const auto recent = std::span(m_blocks).subspan(from);
+        const auto block = std::ranges::find_if(recent, [&](const Block &candidate) {
             return !candidate.closed && line - candidate.lastLine <= MostLinesApart
                 && std::abs(candidate.middle - cell.middle()) <= MostColumnsApart;
         });
-        return block == m_blocks.end() ? nullptr : &*block;
+        return block == recent.end() ? nullptr : &*block;
     }
 
     Block &blockFor(const Cell &cell, std::size_t line)

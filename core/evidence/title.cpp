@@ -30,7 +30,7 @@ struct Gathered
 bool isNoAbstract(QStringView folded)
 {
     static const QRegularExpression pattern(
-        uR"(^(kinh gui|can cu|hom nay|thoi gian|[ivx]+[.)]\s|[a-z][.)]\s|\d+[.)]\s|phan |dieu \d|theo de nghi|)"
+        uR"(^(kinh gui|can cu|hom nay|thoi gian|[ivx]+[.)]\s|[a-z][.)]\s|\d+[.)]\s|phan (?:thu |[ivx\d])|dieu \d|theo de nghi|)"
         uR"([-_*–—=.\s]+$|\(kem|\(du thao))"_s);
     return pattern.match(folded.toString()).hasMatch();
 }

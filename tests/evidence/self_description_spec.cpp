@@ -136,6 +136,21 @@ private Q_SLOTS:
         QVERIFY(scan.date->confidence < clean.date->confidence);
     }
 
+    void isReadWhereTheGapBetweenColumnsIsLost()
+    {
+        QStringList lines = tests::planPage().split(u'\n');
+        for (QString &line : lines) {
+            line = line.simplified();
+        }
+        const SelfDescription paper = describe(lines.join(u'\n'));
+        QVERIFY(paper.number && paper.date);
+        QCOMPARE(written(paper.number->value), u"12/KH-SCT"_s);
+        QCOMPARE(paper.date->value, QDate(2019, 2, 14));
+        QCOMPARE(issuersOf(paper), u"SỞ CÔNG THƯƠNG"_s);
+        QCOMPARE(oneLine(paper.abstract), u"Thực hiện công tác dân vận của cơ quan Sở Công Thương trong năm 2019"_s);
+        QCOMPARE(signersOf(paper).section(u", "_s, -1), u"Hà Minh Tuấn"_s);
+    }
+
     void isTheSameDecomposed()
     {
         const QString page = tests::decisionPage();
