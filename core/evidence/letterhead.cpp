@@ -130,10 +130,19 @@ struct BodyNames
         open = ledOn;
     }
 
+    /// "BAN DÂN VẬN" above "TỈNH ỦY BẮC KẠN" is one name.
+    bool isCommitteeOfLast(QStringView folded) const
+    {
+        const QString last = foldedLetters(names.back().value);
+        return (folded.startsWith(u"tinh uy") || folded.startsWith(u"huyen uy") || folded.startsWith(u"thanh uy"))
+            && (last.startsWith(u"ban ") || last.startsWith(u"van phong"));
+    }
+
     void addName(const PageText &page, TextRange place, bool apart)
     {
         const QString name = page.view(place).trimmed().toString();
-        if (names.empty() || apart || beginsBodyName(page.foldedView(place))) {
+        if (names.empty() || apart
+            || (beginsBodyName(page.foldedView(place)) && !isCommitteeOfLast(page.foldedView(place)))) {
             names.push_back({name, 0, place});
         } else { // a long name goes on in the next line
             names.back().value += u' ' + name;

@@ -31,7 +31,7 @@ bool isNoAbstract(QStringView folded)
 {
     static const QRegularExpression pattern(
         uR"(^(kinh gui|can cu|hom nay|thoi gian|[ivx]+[.)]\s|[a-z][.)]\s|\d+[.)]\s|phan (?:thu |[ivx\d])|dieu \d|theo de nghi|)"
-        uR"([-_*–—=.\s]+$|\(kem|\(du thao))"_s);
+        uR"([-_*–—=.\s]+$|[-_–—=]{3}|\(kem|\(du thao))"_s);
     return pattern.match(folded.toString()).hasMatch();
 }
 

@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(signersOf(paper).section(u", "_s, -1), u"Hà Minh Tuấn"_s);
     }
 
+    void takesACommitteesNameOverTwoLines()
+    {
+        QString page = tests::jointPage();
+        page.replace(u"   SỞ NỘI VỤ - BAN DÂN VẬN TỈNH ỦY   "_s, u"   SỞ NỘI VỤ - BAN DÂN VẬN   "_s)
+            .replace(u"\n                                                Độc lập"_s,
+                     u"\n        TỈNH ỦY BẮC KẠN                 Độc lập"_s);
+        QCOMPARE(issuersOf(describe(page)), u"SỞ NỘI VỤ; BAN DÂN VẬN TỈNH ỦY BẮC KẠN"_s);
+    }
+
+    void endsTheAbstractAtARuleThatTextRunsInto()
+    {
+        const QString page = tests::partyPage().replace(u"-----\n\n      Thực hiện"_s, u"----Thực hiện"_s);
+        QCOMPARE(oneLine(describe(page).abstract), u"kiểm tra việc thực hiện quy chế dân chủ ở cơ sở"_s);
+    }
+
     void isTheSameDecomposed()
     {
         const QString page = tests::decisionPage();
