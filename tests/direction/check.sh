@@ -14,6 +14,7 @@ core/base:
 core/model:     core/base
 core/criteria:  core/base core/model
 core/scoring:   core/base core/model
+core/evidence:  core/base core/model
 core/store:     core/base core/model
 core/access:    core/base core/model
 core/tables:    core/base core/model core/criteria core/scoring
