@@ -35,11 +35,9 @@ public:
     void openSample();
     /// Shows that point on its page.
     void goTo(const Place &place);
-    /// What is open here; somebody else may sit down at it.
-    Desk &desk() { return m_desk; }
     /// The point that is shown now.
     Place place() const;
-    /// What the window works on.
+    /// What is open here; somebody else may sit down at it.
     const Desk &desk() const { return m_desk; }
     Desk &desk() { return m_desk; }
     /// Something worth knowing that stops nobody; empty: nothing.
