@@ -34,12 +34,11 @@ void typing(Stage &stage)
 
 void refused(Stage &stage)
 {
-    typing(stage);
+    markOf(u"SCT"_s, u"9.3"_s)(stage);
     stage.type(u"points"_s, u"99"_s);
     stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
     const auto *problem = stage.child<QWidget>(u"problem"_s);
     stage.wait([problem] { return problem->isVisible(); }, u"it is refused"_s);
-    stage.goTo(PageKind::Scoring, u"SCT"_s, u"1.5"_s);
 }
 
 void saved(Stage &stage)

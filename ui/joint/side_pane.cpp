@@ -27,6 +27,7 @@ SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_lang
     m_history->setAccessibleName(Phrase{u"Lịch sử của mục này", u"What has happened to this item"}.in(language));
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setWordWrap(true);
+    m_history->setTextElideMode(Qt::ElideNone); // what does not fit goes on in the next line
     m_history->setSpacing(TinyGap);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     past->setFocusProxy(m_history);
