@@ -18,7 +18,38 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace ui {
+
+namespace {
+
+/// A page takes the focus where its work is, and Tab goes on from there: what stands before that comes after the rest of
+/// the page, or Tab would never come to it.
+void beginTabsAtWork(const Page &page)
+{
+    QWidget *work = page.focusProxy();
+    while (work != nullptr && work->focusProxy() != nullptr) {
+        work = work->focusProxy();
+    }
+    QWidgetList before;
+    QWidget *last = nullptr;
+    for (QWidget *one = page.nextInFocusChain(); work != nullptr && one != &page; one = one->nextInFocusChain()) {
+        if (one->focusPolicy() == Qt::NoFocus || !page.isAncestorOf(one)) {
+            continue;
+        }
+        if (last != nullptr || one == work) {
+            last = one;
+        } else {
+            before.append(one);
+        }
+    }
+    for (QWidget *one : before) {
+        QWidget::setTabOrder(std::exchange(last, one), one);
+    }
+}
+
+} // namespace
 
 Workbench::Workbench(const Means &means, Trail &trail, QWidget *parent)
     : QWidget(parent), m_means(means), m_trail(trail)
@@ -105,6 +136,7 @@ void Workbench::buildPages()
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         restorePanes(*page);
+        beginTabsAtWork(*page);
         connect(page, &Page::placeWanted, this, &Workbench::goTo);
         connect(page, &Page::placeChanged, this, &Workbench::tellKeys);
     }
