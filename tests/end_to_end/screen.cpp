@@ -20,7 +20,7 @@ namespace tests {
 
 namespace {
 
-QStringList rowsOf(const QAbstractItemView &view)
+QStringList cellsOf(const QAbstractItemView &view)
 {
     QStringList rows;
     const QAbstractItemModel *model = view.model();
@@ -63,7 +63,7 @@ QStringList textOf(const QWidget &widget)
         return {choice->currentText()};
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
-    return view == nullptr ? QStringList() : rowsOf(*view);
+    return view == nullptr ? QStringList() : cellsOf(*view);
 }
 
 QPointer<QWidget> satBefore;
@@ -161,7 +161,7 @@ bool isReady(const QString &name)
 QStringList rowsOf(const QString &name)
 {
     const auto *view = qobject_cast<QAbstractItemView *>(visible(name));
-    return view == nullptr ? QStringList() : rowsOf(*view);
+    return view == nullptr ? QStringList() : cellsOf(*view);
 }
 
 QString focused()
