@@ -83,7 +83,10 @@ QString pressUntilEntry(const QString &key, const QString &name)
 QString follow(const QString &link)
 {
     const QString problem = pressUntil(
-        u"Tab"_s, [&] { return chosenLink() == link; }, [] { return focused() + u' ' + chosenLink(); });
+        u"Tab"_s, [&] { return chosenLink() == link; },
+        [] {
+            return QStringList{focused(), chosenLink()}.join(u' ');
+        });
     if (problem.isEmpty()) {
         press(Qt::Key_Return);
     }
