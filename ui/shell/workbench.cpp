@@ -24,8 +24,8 @@ namespace ui {
 
 namespace {
 
-/// A page takes the focus where its work is, and Tab goes on from there: what stands before that comes after the rest of
-/// the page, or Tab would never come to it.
+/// A page takes the focus where its work is, and Tab goes on from there: what stands before that comes after the rest
+/// of the page, or Tab would never come to it.
 void beginTabsAtWork(const Page &page)
 {
     QWidget *work = page.focusProxy();
