@@ -89,6 +89,19 @@ private Q_SLOTS:
 
     void saysNothingOfThreeWords() { QVERIFY(!guessLegacy(u"KÕ ho¹ch n¨m"_s)); }
 
+    void leavesVietnameseAloneWhoseMarksAreLatin()
+    {
+        QVERIFY(
+            !guessLegacy(u"Nhóm có bó tre, ngó nhìn, gói hàng, nói to, hóm quá, hàng có giá, máy ngói, bóng nhóm"_s));
+    }
+
+    void leavesAPageAloneThatIsPartlyUnicode()
+    {
+        const QString legacy = tcvn3(u"Cơ quan đã phân công lãnh đạo phụ trách công tác dân vận của đơn vị"_s);
+        QVERIFY(guessLegacy(legacy));
+        QVERIFY(!guessLegacy(QString(legacy + u" đường phố"_s)));
+    }
+
     void toleratesEnglishInALegacyPage()
     {
         const QString page = u"C¬ quan ®· ph©n c«ng l·nh ®¹o phô tr¸ch the steering committee of the project"_s;

@@ -167,6 +167,8 @@ private Q_SLOTS:
         QTest::newRow("present") << u"\n(Có phụ lục kèm theo)\n\f\n          PHỤ LỤC I\n   Biểu số liệu\n"_s << false;
         QTest::newRow("present, named by its paper")
             << u"\nGửi kèm danh sách.\n\f\n (Kèm theo Kế hoạch số 12/KH-SCT ngày 14/02/2019)\n"_s << false;
+        QTest::newRow("only named above the announcement")
+            << u"\n          DANH MỤC\n\n(Có phụ lục kèm theo)\n"_s << true;
         QTest::newRow("nothing announced") << u"\nCác phòng có kế hoạch kèm cặp công chức mới.\n"_s << false;
         QTest::newRow("is itself an annex") << u"\n(Kèm theo Công văn số 12/SNV-CCHC)\n"_s << false;
     }

@@ -166,6 +166,13 @@ private Q_SLOTS:
         QCOMPARE(oneLine(describe(page).abstract), u"kiểm tra việc thực hiện quy chế dân chủ ở cơ sở"_s);
     }
 
+    void doesNotTakeAnotherPapersDateForItsOwn()
+    {
+        const QString page =
+            u"(Ban hành kèm theo Quyết định số 31/QĐ-SCT ngày 21 tháng 01 năm 2018)\n"_s + tests::planPage();
+        QCOMPARE(describe(page).date->value, QDate(2019, 2, 14));
+    }
+
     void isTheSameDecomposed()
     {
         const QString page = tests::decisionPage();
