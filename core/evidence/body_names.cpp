@@ -111,7 +111,8 @@ Confidence sameBody(QStringView printed, QStringView name)
     if (shared == 0 || areOfTwoLevels(printed, name)) {
         return 0;
     }
-    const auto [fewer, more] = std::minmax(a.size(), b.size());
+    const qsizetype fewer = std::min(a.size(), b.size());
+    const qsizetype more = std::max(a.size(), b.size());
     const bool cutShort = fewer >= 2 && shared == fewer; // "Huyện Pác Nặm" of "UBND huyện Pác Nặm"
     const auto alike = static_cast<int>(200 * shared / (fewer + more));
     return fewer == more && shared == fewer ? 98 : cutShort ? std::max(alike, 85) : std::min(alike, 80);
