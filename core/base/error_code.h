@@ -94,6 +94,7 @@ enum class ErrorCode {
     NotSelfMarked, ///< value: agency; detail: how many components are blank
     NotCommitted,  ///< value: agency; detail: the body
     NotSettled,    ///< value: component; detail: agency
+    BasisChanged,  ///< marks or verdicts are others than those agreed on; value: component; detail: agency
     NotConfirmed,  ///< value: component; detail: agency and body
     NothingToDo,
     CauseOpen, ///< a derived count before the verdicts it follows from

@@ -65,6 +65,11 @@ void askJoint(const Round &round, const Sheet &sheet, const std::vector<Differen
         }
     }
     for (const Settlement &settlement : sheet.settlements) {
+        if (!rests(round, sheet, settlement)) {
+            const QString &code = round.set->components[static_cast<std::size_t>(settlement.component)].code;
+            missing.push_back({ErrorCode::BasisChanged, settlement.document, code, sheet.agency});
+            continue;
+        }
         askConfirmed(round, sheet, settlement, missing);
     }
 }

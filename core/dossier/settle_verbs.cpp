@@ -280,7 +280,7 @@ Commands settleAlike(const Round &whole, const Person &actor, const std::vector<
         }
         // Those agreed before as alike may still wait for a confirmation.
         for (const Settlement &settlement : sheet->settlements) {
-            if (settlement.as == SettledAs::Alike && !confirming.empty()) {
+            if (settlement.as == SettledAs::Alike && !confirming.empty() && rests(whole, *sheet, settlement)) {
                 const Matter matter{*sheet, settlement.component, settlement.document};
                 session.agree(matter,
                               {*settlementRowOf(whole, *sheet, matter.component, matter.document),
@@ -305,6 +305,9 @@ Commands confirmSettled(const Round &whole, const Person &actor, const std::vect
         if (!standing) {
             return refusal(ErrorCode::NotSettled, {}, item.component, item.agency);
         }
+        if (!rests(whole, matter.sheet, *matter.sheet.settlement(matter.component, matter.document))) {
+            return refusal(ErrorCode::BasisChanged, {}, item.component, item.agency);
+        }
         auto mark =
             item.document.isEmpty() ? markRowOf(whole, matter.sheet, whole.agreed(), matter.component) : std::nullopt;
         session.agree(matter, {std::move(*standing), std::move(mark)});
@@ -312,22 +315,30 @@ Commands confirmSettled(const Round &whole, const Person &actor, const std::vect
     return session.commands({});
 }
 
+std::vector<SettledItem> waitingFor(const Round &round, const Sheet &sheet, const Person &person)
+{
+    std::vector<SettledItem> items;
+    const std::vector<QString> bodies = spokenFor(round, person, sheet);
+    for (const Settlement &settlement : sheet.settlements) {
+        const auto lacks = [&settlement](const QString &body) {
+            return std::none_of(settlement.confirmations.begin(), settlement.confirmations.end(),
+                                [&body](const Confirmation &given) { return given.body == body; });
+        };
+        if (sheet.phase == Phase::Joint && std::any_of(bodies.begin(), bodies.end(), lacks)
+            && rests(round, sheet, settlement)) {
+            items.push_back({sheet.agency, round.set->components[static_cast<std::size_t>(settlement.component)].code,
+                             settlement.document});
+        }
+    }
+    return items;
+}
+
 std::vector<SettledItem> waitingFor(const Round &round, const Person &person)
 {
     std::vector<SettledItem> items;
     for (const auto &sheet : round.sheets) {
-        const std::vector<QString> bodies = spokenFor(round, person, *sheet);
-        for (const Settlement &settlement : sheet->settlements) {
-            const auto lacks = [&settlement](const QString &body) {
-                return std::none_of(settlement.confirmations.begin(), settlement.confirmations.end(),
-                                    [&body](const Confirmation &given) { return given.body == body; });
-            };
-            if (sheet->phase == Phase::Joint && std::any_of(bodies.begin(), bodies.end(), lacks)) {
-                items.push_back({sheet->agency,
-                                 round.set->components[static_cast<std::size_t>(settlement.component)].code,
-                                 settlement.document});
-            }
-        }
+        const std::vector<SettledItem> here = waitingFor(round, *sheet, person);
+        items.insert(items.end(), here.begin(), here.end());
     }
     return items;
 }

@@ -50,7 +50,8 @@ struct SettledItem
     QString agency, component, document;
     bool operator==(const SettledItem &) const = default;
 };
-/// The words of those people on these items as they stand; an item that is not settled is refused as NotSettled.
+/// The words of those people on these items as they stand; an item that is not settled is refused as NotSettled, one
+/// whose marks or verdicts have changed since as BasisChanged: it has to be settled anew.
 [[nodiscard]] Checked<std::vector<Command>> confirmSettled(const Round &whole, const Person &actor,
                                                            const std::vector<SettledItem> &items,
                                                            const std::vector<Person> &confirming);
@@ -66,7 +67,9 @@ struct ReservationRequest
 [[nodiscard]] Checked<std::vector<Command>> reserve(const Round &whole, const Person &actor,
                                                     const ReservationRequest &request);
 
-/// All that is settled and still lacks a word that this person may give.
+/// All that is settled on what the bodies say now and still lacks a word that this person may give.
 std::vector<SettledItem> waitingFor(const Round &round, const Person &person);
+/// The same of one sheet.
+std::vector<SettledItem> waitingFor(const Round &round, const Sheet &sheet, const Person &person);
 
 } // namespace core

@@ -340,4 +340,9 @@ QByteArray basisOf(const Round &round, const Sheet &sheet, int component, const 
     return sha256(text.toUtf8());
 }
 
+bool rests(const Round &round, const Sheet &sheet, const Settlement &settlement)
+{
+    return settlement.basis == basisOf(round, sheet, settlement.component, settlement.document);
+}
+
 } // namespace core

@@ -64,5 +64,7 @@ std::vector<int> unsettled(const Round &round, const Sheet &sheet);
 
 /// SHA-256 of what a settlement rests on: the bodies' marks on the component or verdicts on the document.
 QByteArray basisOf(const Round &round, const Sheet &sheet, int component, const QString &document);
+/// False once they are others than those on which it was agreed: it has to be agreed anew, nobody confirms it as it is.
+bool rests(const Round &round, const Sheet &sheet, const Settlement &settlement);
 
 } // namespace core

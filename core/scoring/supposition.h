@@ -18,7 +18,7 @@ struct Supposition
 };
 
 /// Where the sheet would stand, ranks among the sheets as they are agreed now; what its bodies marked alike counts as
-/// agreed, what else is open as blank.
+/// agreed, a count that follows from verdicts as these make it once they are decided, what else is open as blank.
 Standing standingIf(const Scorer &scorer, const Supposition &supposed);
 
 } // namespace core

@@ -153,11 +153,16 @@ void Connection::run(const char *sql) const
     }
 }
 
-void Connection::refuseMoved() const
+bool Connection::hasMoved() const
 {
     int moved = 0;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (moved != 0) {
+    return moved != 0;
+}
+
+void Connection::refuseMoved() const
+{
+    if (hasMoved()) {
         throw StoreException({ErrorCode::StoreMissing, QFileInfo(m_path).path(), {}, {}});
     }
 }

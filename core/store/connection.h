@@ -39,6 +39,7 @@ public:
     /// A statement's steps are counted from here: one that never ends is stopped.
     void beginStatement() const { m_steps = 0; }
     /// Throws StoreMissing where the file is no longer at its path: what would be written now nobody would find again.
+    bool hasMoved() const;
     void refuseMoved() const;
     /// What the driver last said, as an Error.
     Error lastError() const;

@@ -156,6 +156,21 @@ const QString &Store::folder() const
     return m_parts->folder.path;
 }
 
+bool Store::isInPlace() const
+{
+    return !m_parts->connection.hasMoved();
+}
+
+Result<QByteArray> Store::origin() const
+{
+    QByteArray hash;
+    return journal([&hash](const JournalEntry &entry) {
+               hash = entry.hash;
+               return false;
+           })
+        .map([&hash] { return hash; });
+}
+
 Result<std::unique_ptr<Store>> Store::create(const QString &folder)
 {
     const DossierFolder made{QDir(folder).absolutePath()};

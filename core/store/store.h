@@ -43,6 +43,11 @@ public:
     Store &operator=(const Store &) = delete;
 
     const QString &folder() const;
+    /// False where the folder was moved or deleted, also once another copy of it stands in its place: nothing can be
+    /// written through this store then.
+    bool isInPlace() const;
+    /// The hash of the first entry: every copy of a dossier has it, no other dossier.
+    [[nodiscard]] Result<QByteArray> origin() const;
 
     [[nodiscard]] Result<Directory> directory() const;
     /// Every row of a round, in memory. set is the one the round pins.

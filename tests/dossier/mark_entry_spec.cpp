@@ -4,10 +4,11 @@
 #include "core/dossier/phase_verbs.h"
 #include "core/dossier/settle_verbs.h"
 #include "core/model/round_rows.h"
-#include "core/sample/sample.h"
+#include "core/scoring/differences.h"
 #include "core/scoring/supposition.h"
 #include "tests/support/points_literal.h"
 #include "tests/support/sample_round.h"
+#include "tests/support/sample_stands.h"
 #include "tests/support/spec.h"
 
 #include <QTemporaryDir>
@@ -36,7 +37,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
         m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(makeSample(path(), SampleStage::JointOpen));
+        copySample(SampleStage::JointOpen, path());
         m_dossier = std::move(Dossier::open(path()).value());
     }
     void cleanup() { m_dossier.reset(); }
@@ -112,6 +113,35 @@ private Q_SLOTS:
         QCOMPARE(confirm().error().front().code, ErrorCode::NothingToDo);
     }
 
+    void confirmsNothingWhoseMarksChangedSinceItWasAgreed()
+    {
+        const Person chair = person(u"Bàn Văn Sơn"_s);
+        const SettledItem item{u"H-BACHTHONG"_s, u"5.1"_s, {}};
+        const auto agree = [&](Points points) {
+            return m_dossier->enact([&](const Round &round) {
+                return settle(round, chair, MarkSettlement{item.agency, item.component, points, {}, u"Thiếu"_s}, {});
+            });
+        };
+        const auto confirm = [&] {
+            return m_dossier->enact([&](const Round &round) { return confirmSettled(round, chair, {item}, {chair}); });
+        };
+        QVERIFY(agree(1.50_pt));
+        const auto waiting = waitingFor(whole(), chair).size();
+        QVERIFY(m_dossier->enact([&](const Round &round) {
+            const MarkRow corrected{item.agency, u"BDV"_s, item.component, Mark::scored(1.00_pt), {{}, u"Nhập sai"_s}};
+            return importMarks(round, m_dossier->administrator(), {corrected}, u"Nhập sai"_s);
+        }));
+        QCOMPARE(waitingFor(whole(), chair).size(), waiting - 1);
+        QCOMPARE(confirm().error().front().code, ErrorCode::BasisChanged);
+        const auto end = m_dossier->enact([&](const Round &round) {
+            return step(round, m_dossier->administrator(), {Phase::Reply, u"Kết thúc họp"_s, false, {}});
+        });
+        const auto changed = [](const Error &error) { return error.code == ErrorCode::BasisChanged; };
+        QCOMPARE(std::count_if(end.error().begin(), end.error().end(), changed), 1);
+        QVERIFY(agree(1.50_pt)); // looked at again: the same value on what stands now
+        QVERIFY(confirm());
+    }
+
     void saysWhereASheetWouldStand_data()
     {
         QTest::addColumn<Points>("agreed");
@@ -133,6 +163,32 @@ private Q_SLOTS:
         QCOMPARE(standing.tally.total, total);
         QCOMPARE(standing.final.band, band);
         QVERIFY(standing.rankInGroup > 0);
+    }
+
+    void countsMissingEvidenceAsTheSupposedVerdictMakesIt_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<Points>("total");
+        QTest::addColumn<bool>("isGated");
+        QTest::newRow("29 of 36 valid") << Verdict::Accepted << 83.48_pt << false;
+        QTest::newRow("28 of 36 valid") << Verdict::Explained << 83.23_pt << true;
+    }
+
+    void countsMissingEvidenceAsTheSupposedVerdictMakesIt()
+    {
+        QFETCH(const Verdict, verdict);
+        const Round &round = whole();
+        const int fund = round.sheetOf(u"QPTDRMT"_s);
+        const int component = round.set->component(u"2.5"_s);
+        const std::vector<Difference> open = differences(Scorer(round));
+        const auto disputed = std::find_if(open.begin(), open.end(), [&](const Difference &one) {
+            return one.sheet == fund && one.kind == DifferenceKind::Verdict;
+        });
+        QVERIFY(disputed != open.end());
+        const Standing standing = standingIf(Scorer(round), {fund, component, {}, {}, disputed->document, verdict});
+        QTEST(*standing.tally.total, "total");
+        QTEST(standing.gates.hold != 0, "isGated");
+        QVERIFY(!standing.provisional); // 8.3 and, from it, 9.2 are there
     }
 
 private:

@@ -3,11 +3,9 @@
 
 #include "core/dossier/dossier.h"
 #include "core/dossier/phase_verbs.h"
-#include "core/sample/sample.h"
 #include "tests/support/sample_round.h"
+#include "tests/support/sample_stands.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace tests {
@@ -18,7 +16,7 @@ class SampleDossier
 public:
     SampleDossier()
     {
-        copyFolder(made(), path());
+        copySample(core::SampleStage::JointOpen, path());
         reopen();
     }
 
@@ -45,30 +43,6 @@ public:
     }
 
 private:
-    /// Made once a process: it takes long.
-    static QString made()
-    {
-        static const QTemporaryDir Folder;
-        const QString sample = Folder.filePath(QStringLiteral("sample.congtam"));
-        if (!QFileInfo::exists(sample) && !core::makeSample(sample, core::SampleStage::JointOpen)) {
-            qFatal("no sample");
-        }
-        return sample;
-    }
-
-    static void copyFolder(const QString &from, const QString &to)
-    {
-        QDirIterator each(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (each.hasNext()) {
-            const QString file = each.next();
-            const QString copy = to + file.mid(from.size());
-            QDir().mkpath(QFileInfo(copy).path());
-            if (!QFile::copy(file, copy)) {
-                qFatal("no copy of %s", qPrintable(file));
-            }
-        }
-    }
-
     QString path() const { return m_folder.filePath(QStringLiteral("sample.congtam")); }
 
     QTemporaryDir m_folder;

@@ -2,14 +2,12 @@
 #include "dossiers.h"
 
 #include "core/dossier/credential_verbs.h"
-#include "core/dossier/mark_verbs.h"
-#include "core/dossier/phase_verbs.h"
 #include "core/model/codes.h"
-#include "core/sample/sample.h"
+#include "tests/support/sample_stands.h"
 #include "tests/support/spec.h"
 #include "ui/people/face.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,45 +22,6 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Answer>
-void must(const Answer &answer)
-{
-    if (!answer) {
-        qFatal("refused: %d", static_cast<int>(answer.error().front().code));
-    }
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = to + file.mid(from.size());
-        QDir().mkpath(QFileInfo(copy).path());
-        QFile::copy(file, copy);
-    }
-}
-
-void moveTo(Dossier &dossier, Phase phase)
-{
-    must(dossier.enact([&](const Round &whole) {
-        return step(whole, dossier.administrator(), {phase, u"Xem lại hồ sơ"_s, true, {}});
-    }));
-}
-
-void leaveBlanks(Dossier &dossier)
-{
-    const Person reviewer = dossier.person(Reviewer).value();
-    must(dossier.enact([&](const Round &whole) {
-        std::vector<MarkRow> blank;
-        for (const QString &component : {u"1.1"_s, u"1.5"_s, u"3.1a"_s, u"8.1"_s, u"9.3"_s}) {
-            blank.push_back({u"SCT"_s, u"SNV"_s, component, {}, {}});
-        }
-        return importMarks(whole, reviewer, blank, {});
-    }));
-}
 
 QString fileOf(const QString &folder)
 {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/row_text.h"
+#include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
 #include "ui/journal/journal_model.h"
 #include "ui/words/change_words.h"
+#include "ui/words/error_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
@@ -122,8 +125,43 @@ private Q_SLOTS:
     {
         const AnyEdit recusal = Edit<RecusalRow>{std::nullopt, RecusalRow{u"SNV"_s, u"SNV"_s, 8, u"Chính cơ quan"_s}};
         const Person substitute{8, u"Lê Thị Thơm"_s, Role::Observer, {}};
-        QVERIFY(ui::changeText(recusal, {substitute}, ui::Language::English).contains(u"substitute Lê Thị Thơm"_s));
+        QVERIFY(
+            ui::changeText(recusal, {{substitute}, {}}, ui::Language::English).contains(u"substitute Lê Thị Thơm"_s));
         QVERIFY(ui::changeText(recusal, {}, ui::Language::English).contains(u"substitute number 8"_s));
+    }
+
+    void saysFiguresInWords()
+    {
+        MarkRow mark{u"STP"_s, u"SNV"_s, u"3.3"_s, Mark::scored(Points::thousandths(2330)), {RatioInput{7, 9}, {}}};
+        const AnyEdit entered = Edit<MarkRow>{std::nullopt, mark};
+        QCOMPARE(ui::changeText(entered, {{}, tests::sampleSet()}, ui::Language::Vietnamese),
+                 u"Điểm STP 3.3 SNV: – → trạng thái Đã chấm, điểm 2,33, số liệu 7 ÷ 9"_s);
+        QVERIFY(!ui::changeText(entered, {}, ui::Language::Vietnamese).contains(u'{')); // of no set that is known
+    }
+
+    void saysWhatAConflictFoundInWords()
+    {
+        const MarkRow mark{u"STP"_s,
+                           u"SNV"_s,
+                           u"3.3"_s,
+                           Mark::scored(Points::thousandths(2330)),
+                           {RatioInput{7, 9}, u"Theo sổ, points=7 của 9"_s}};
+        const Error conflict{ErrorCode::Conflict, placeOf(textOf(mark)), contentOf(textOf(mark)), {}};
+        const QString said = ui::sentence(conflict, ui::Language::Vietnamese);
+        QVERIFY2(said.contains(u"trạng thái Đã chấm, điểm 2,33, số liệu 7 ÷ 9, lý do Theo sổ"_s), qPrintable(said));
+        QVERIFY(!said.contains(u'{'));
+    }
+
+    void saysHowAnAgencyAndAPersonWereRenamed()
+    {
+        const AnyEdit agency = Edit<AgencyRow>{AgencyRow{u"STP"_s, u"Sở Tư pháp"_s, u"Tư pháp"_s},
+                                               AgencyRow{u"STP"_s, u"Sở Tư pháp và Hộ tịch"_s, u"Tư pháp"_s}};
+        QCOMPARE(ui::changeText(agency, {}, ui::Language::Vietnamese),
+                 u"Cơ quan, đơn vị STP: tên Sở Tư pháp → tên Sở Tư pháp và Hộ tịch"_s);
+        const Person before{8, u"Lê Thị Thơm"_s, Role::Observer, {}};
+        const Person after{8, u"Lê Thị Thơm Em"_s, Role::Observer, {}};
+        QCOMPARE(ui::changeText(Edit<Person>{before, after}, {{after}, {}}, ui::Language::Vietnamese),
+                 u"Người số 8: tên Lê Thị Thơm → tên Lê Thị Thơm Em"_s);
     }
 
 private:

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/dossier.h"
+#include "core/dossier/founding.h"
 #include "tests/store/small_disk.h"
 #include "tests/support/spec.h"
 #include "tests/ui/appraisal.h"
@@ -11,6 +13,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,7 +32,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|Could not remove our own lock)"_s));
     }
 
-    void saysThatTheFolderWasMovedAndKeepsWhatWasTyped()
+    void saysThatTheFolderWasMovedAndSavesOnceItIsBack()
     {
         const Work work;
         QVERIFY(QDir().rename(work.folder(), work.folder() + u" cu"_s));
@@ -39,7 +42,12 @@ private Q_SLOTS:
         QVERIFY(work.said().contains(u"Đưa thư mục về đúng chỗ"_s));
         QCOMPARE(work.typed(u"9.3"_s), u"1,5"_s);
         QVERIFY(!work.saved().contains(u"Đã lưu"_s));
+
         QVERIFY(QDir().rename(work.folder() + u" cu"_s, work.folder()));
+        work.again()->click();
+        QTRY_VERIFY2(work.saved().contains(u"Đã lưu"_s), qPrintable(work.said()));
+        QTRY_VERIFY(!work.note()->isVisible());
+        QCOMPARE(work.shownAnew(u"9.3"_s), u"1,50"_s);
     }
 
     void saysThatTheFolderWasDeletedAndKeepsWhatWasTyped()
@@ -51,9 +59,73 @@ private Q_SLOTS:
         QVERIFY(work.said().contains(u"xóa"_s));
         QVERIFY(work.note()->findChild<QPushButton *>(u"restore"_s)->isVisible());
         QCOMPARE(work.typed(u"9.3"_s), u"1,5"_s);
+        work.again()->click(); // it is still away
+        QTRY_VERIFY(work.note()->isVisible());
+        QCOMPARE(work.typed(u"9.3"_s), u"1,5"_s);
     }
 
-    void saysThatTheDiskIsFullAndKeepsWhatWasTyped()
+    void savesIntoACopyThatIsPutInThePlaceOfADeletedFolder()
+    {
+        Work work;
+        const QString copy = work.folder() + u" sao"_s;
+        QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, work.folder(), copy}), 0); // not through this process's locks
+        QVERIFY(QDir(work.folder()).removeRecursively());
+        work.enter(u"9.3"_s, u"1,5"_s);
+        QTRY_VERIFY(work.note()->isVisible());
+        QVERIFY(QDir().rename(copy, work.folder()));
+        work.again()->click();
+        QTRY_VERIFY2(work.saved().contains(u"Đã lưu"_s), qPrintable(work.said()));
+        QTRY_VERIFY(!work.note()->isVisible());
+        QTRY_COMPARE(work.shownAnew(u"9.3"_s), u"1,50"_s);
+        work.window.reset();
+        const auto dossier = std::move(core::Dossier::open(work.folder()).value());
+        QVERIFY(dossier->verify()->empty());
+    }
+
+    void savesNothingIntoAnotherDossierInItsPlace()
+    {
+        const Work work;
+        QVERIFY(QDir(work.folder()).removeRecursively());
+        work.enter(u"9.3"_s, u"1,5"_s);
+        QTRY_VERIFY(work.note()->isVisible());
+        const QString samples = tests::sourceFile(u"resources/samples/"_s);
+        QVERIFY(core::foundDossier(
+            {work.folder(), 2019, samples + u"criteria_sample.json"_s, samples + u"agencies_backan_2019.json"_s, {}}));
+        work.again()->click();
+        QVERIFY(!QTest::qWaitFor([&work] { return !work.note()->isVisible(); }, 1'000));
+        QCOMPARE(work.typed(u"9.3"_s), u"1,5"_s);
+    }
+
+    void savesAllThatWasRefusedOnceThereIsRoom()
+    {
+        const Work work;
+        {
+            const tests::SmallDisk full(tests::SmallDisk::Kind::Pretended, 0);
+            work.enter(u"9.3"_s, u"1,5"_s);
+            QTRY_VERIFY(work.note()->isVisible());
+            work.enter(u"1.5"_s, u"0,5"_s);
+            QTRY_COMPARE(work.typed(u"1.5"_s), u"0,5"_s);
+            work.show(u"3.1a"_s); // the person has gone on
+        }
+        work.again()->click();
+        QTRY_VERIFY(!work.note()->isVisible());
+        QTRY_COMPARE(work.shownAnew(u"9.3"_s), u"1,50"_s);
+        QTRY_COMPARE(work.shownAnew(u"1.5"_s), u"0,50"_s);
+    }
+
+    void keepsThePagesWhileSomethingIsNotSaved()
+    {
+        const Work work;
+        const tests::SmallDisk full(tests::SmallDisk::Kind::Pretended, 0);
+        work.enter(u"9.3"_s, u"1,5"_s);
+        QTRY_VERIFY(work.note()->isVisible());
+        QTest::keyClick(work.window.get(), Qt::Key_O, Qt::ControlModifier); // another dossier
+        QTRY_VERIFY(work.note()->findChild<QPushButton *>(u"leave"_s)->isVisible());
+        QVERIFY(work.points()->isVisible());
+        QCOMPARE(work.typed(u"9.3"_s), u"1,5"_s);
+    }
+
+    void saysThatTheDiskIsFullAndSavesOnceThereIsRoom()
     {
         const Work work;
         {
@@ -64,7 +136,13 @@ private Q_SLOTS:
                      qPrintable(work.said()));
             QVERIFY(work.said().contains(u"Các thay đổi trước vẫn an toàn"_s));
             QCOMPARE(work.typed(u"9.3"_s), u"1,5"_s);
+            work.window->close(); // what was typed would be lost
+            QTRY_VERIFY(work.note()->findChild<QPushButton *>(u"leave"_s)->isVisible());
+            QVERIFY(work.window->isVisible());
         }
+        work.again()->click();
+        QTRY_VERIFY(work.saved().contains(u"Đã lưu"_s));
+        QTRY_VERIFY(!work.note()->isVisible());
     }
 
     void isDrawn_data() { tests::Look::rows(); }
@@ -128,8 +206,15 @@ private:
             show(component);
             return points()->text();
         }
+        /// As it stands: on the same mark a field stays as it was typed.
+        QString shownAnew(const QString &component) const
+        {
+            show(u"3.3"_s);
+            return typed(component);
+        }
         QString saved() const { return window->findChild<QLabel *>(u"saved"_s)->text(); }
         QWidget *note() const { return window->findChild<QWidget *>(u"savingFault"_s); }
+        QPushButton *again() const { return note()->findChild<QPushButton *>(u"again"_s); }
         QString said() const
         {
             return note()->findChild<QLabel *>(u"happened"_s)->text() + u'\n'

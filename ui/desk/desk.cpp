@@ -9,9 +9,6 @@
 
 namespace ui {
 
-namespace {
-
-/// Is it the disk's refusal, and not that of a rule?
 bool isOfTheDisk(core::ErrorCode code)
 {
     using core::ErrorCode;
@@ -27,8 +24,6 @@ bool isOfTheDisk(core::ErrorCode code)
         return false;
     }
 }
-
-} // namespace
 
 Desk::Desk(core::Environment environment, QObject *parent)
     : QObject(parent), m_room(std::make_shared<Room>(std::move(environment))),
@@ -209,7 +204,7 @@ QFuture<core::Result<void>> Desk::keepDraft(core::Draft draft)
         if (!seat.isTaken()) {
             return tl::unexpected(nothingOpen());
         }
-        draft.person = seat.person.number;
+        draft.person = draft.person == 0 ? seat.person.number : draft.person;
         auto kept = seat.room.dossier->keepDraft(std::move(draft));
         if (!kept) {
             tell(kept.error());

@@ -19,6 +19,9 @@ using SnapshotPointer = std::shared_ptr<const core::Snapshot>;
 using Act =
     std::function<core::Checked<std::vector<core::Command>>(const core::Round &whole, const core::Person &actor)>;
 
+/// Is it the disk's refusal (it is full, gone, unwritable), and not that of a rule?
+bool isOfTheDisk(core::ErrorCode code);
+
 /// Where one person works on one dossier: the window's only way to it.
 ///
 /// The dossier lives on a thread of its own, where what is asked is done in order. Nothing here waits. Futures finish
@@ -50,7 +53,8 @@ public:
     QFuture<core::Checked<std::vector<core::Receipt>>> enact(Act act);
     QFuture<core::Checked<core::Receipt>> undo();
 
-    /// Keeps what the person has typed and not yet saved; draft.person and the time are set here.
+    /// Keeps what a person has typed and not yet saved, whoever sits here by now; of 0 it is who sits when its turn
+    /// comes. The time is set here.
     QFuture<core::Result<void>> keepDraft(core::Draft draft);
     /// The person's own drafts.
     QFuture<core::Result<std::vector<core::Draft>>> drafts();
@@ -60,6 +64,9 @@ public:
     QFuture<core::Result<void>> backup(const QString &file);
     /// Makes a folder of such a file and opens it; the folder must not exist.
     QFuture<core::Checked<void>> restore(const QString &file, const QString &folder);
+    /// Opens the dossier anew where a copy of it stands in the place of the one that was open (its folder was deleted
+    /// and put back); everyone stays seated. Nothing where it is in its place.
+    QFuture<core::Checked<void>> comeBack();
     /// Finishes after all that was asked before.
     QFuture<core::Result<void>> settled();
     /// What a check of everything finds; empty: sound.

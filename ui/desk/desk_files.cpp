@@ -43,6 +43,42 @@ QFuture<core::Checked<void>> Desk::openSample(const QString &folder)
     });
 }
 
+core::Checked<void> Desk::Room::openCopy()
+{
+    auto opened = core::Dossier::open(dossier->folder(), environment);
+    if (!opened) {
+        return tl::unexpected(core::Problems{opened.error()});
+    }
+    const auto before = dossier->store().origin();
+    const auto now = (*opened)->store().origin();
+    if (!before || !now || *before != *now) {
+        return tl::unexpected(core::Problems{{core::ErrorCode::StoreForeign, dossier->folder(), {}, {}}});
+    }
+    dossier = std::move(*opened);
+    for (const auto &[desk, seat] : seats) {
+        const auto same = dossier->person(QString::number(seat->person.number));
+        seat->person = same && same->name == seat->person.name ? *same : core::Person();
+    }
+    return {};
+}
+
+QFuture<core::Checked<void>> Desk::comeBack()
+{
+    return later<core::Checked<void>>([this](Seat &seat) -> core::Checked<void> {
+        if (!seat.isTaken()) {
+            return tl::unexpected(core::Problems{nothingOpen()});
+        }
+        if (seat.room.dossier->store().isInPlace()) {
+            return {};
+        }
+        auto opened = seat.room.openCopy();
+        if (opened) {
+            showAll(seat, {});
+        }
+        return opened;
+    });
+}
+
 QFuture<core::Result<void>> Desk::backup(const QString &file)
 {
     using Answer = core::Result<void>;

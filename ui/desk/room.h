@@ -41,6 +41,9 @@ struct Desk::Room
     Room(const Room &) = delete;
     Room &operator=(const Room &) = delete;
 
+    /// In place of the dossier that is open; only a copy of the same one.
+    [[nodiscard]] core::Checked<void> openCopy();
+
     /// That person, or nobody where a password is asked first.
     core::Person welcome(const core::Person &sitting) const
     {

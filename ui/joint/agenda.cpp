@@ -35,7 +35,6 @@ public:
         m_agenda.alikeItems = alikeItemsOf(m_round);
         m_agenda.alike = static_cast<int>(m_agenda.alikeItems.size());
         m_agenda.waitingForMe = core::waitingFor(m_round, viewer);
-        std::erase_if(m_agenda.waitingForMe, [this](const core::SettledItem &item) { return !rests(item); });
         return std::move(m_agenda);
     }
 
@@ -225,18 +224,6 @@ private:
         }
     }
 
-    bool rests(const core::SettledItem &item) const
-    {
-        const core::Sheet &sheet = sheetAt(m_round.sheetOf(item.agency));
-        const int component = m_round.set->component(item.component);
-        return rests(sheet, *sheet.settlement(component, item.document));
-    }
-    /// On the bodies' marks and verdicts as they are.
-    bool rests(const core::Sheet &sheet, const core::Settlement &settlement) const
-    {
-        return settlement.basis == core::basisOf(m_round, sheet, settlement.component, settlement.document);
-    }
-
     QString missingWords(const core::Settlement &settlement) const
     {
         QStringList missing;
@@ -256,7 +243,7 @@ private:
         int together = 0;
         QString missing;
         for (const core::Settlement &settlement : sheet.settlements) {
-            if (settlement.as == core::SettledAs::Decision || !rests(sheet, settlement)) {
+            if (settlement.as == core::SettledAs::Decision || !core::rests(m_round, sheet, settlement)) {
                 addDecision(sheet, settlement);
                 continue;
             }
@@ -278,7 +265,7 @@ private:
     {
         AgendaLine line = lineFor(sheet.position, settlement.component, settlement.document);
         const QString missing = missingWords(settlement);
-        const bool stands = rests(sheet, settlement);
+        const bool stands = core::rests(m_round, sheet, settlement);
         sayState(line, stands, missing);
         if (stands && missing.isEmpty() && !settlement.reservations.empty()) {
             QStringList bodies;

@@ -7,9 +7,13 @@
 #include "ui/look/key_button.h"
 #include "ui/look/number_edit.h"
 #include "ui/look/palette.h"
+#include "ui/words/label_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
+
+#include <algorithm>
 
 #include <utility>
 
@@ -41,6 +45,8 @@ AgreedRow::AgreedRow(Language language, QWidget *parent) : QWidget(parent), m_la
     choices->addStretch();
     m_line->addLayout(value);
     m_line->addLayout(choices, 1);
+    m_others = new QMenu(this);
+    m_others->setObjectName(QStringLiteral("otherVerdicts"));
     connect(&m_field->points(), &QLineEdit::textEdited, this, [this] {
         m_word.reset();
         Q_EMIT edited();
@@ -70,6 +76,8 @@ void AgreedRow::showChoices()
     const int last = static_cast<int>(m_matter->round().bodies.size()) + 1;
     if (offered(last)) {
         addChoice(last, word({u"KPS", u"N/A"}), word({u"Không phát sinh", u"Not applicable"}));
+    } else if (m_matter->isVerdict()) {
+        addOtherVerdicts(last);
     }
     QWidget *before = &m_field->points();
     for (int i = 0; i < m_choices->count(); ++i) {
@@ -77,6 +85,24 @@ void AgreedRow::showChoices()
         setTabOrder(std::exchange(before, choice), choice); // as they are seen, not after all else in the window
     }
     resizeEvent(nullptr);
+}
+
+/// The session is not bound to what the bodies found, as with points.
+void AgreedRow::addOtherVerdicts(int number)
+{
+    addChoice(number, word({u"Kết luận khác…", u"Another…"}), {});
+    m_others->clear();
+    const auto given = m_matter->values();
+    for (const QString &code : core::verdictCodes()) {
+        const auto verdict = core::verdictFrom(code);
+        const auto isIt = [verdict](const auto &one) { return one.second.verdict == verdict; };
+        if (std::none_of(given.begin(), given.end(), isIt)) {
+            m_others->addAction(label(*verdict, m_language), this, [this, verdict] {
+                choose(Matter::Value{{}, verdict});
+                Q_EMIT edited();
+            });
+        }
+    }
 }
 
 void AgreedRow::addChoice(int number, const QString &words, const QString &value)
@@ -109,6 +135,11 @@ std::optional<Matter::Value> AgreedRow::offered(int number) const
 
 bool AgreedRow::adopt(int number)
 {
+    const int bodies = static_cast<int>(m_matter->round().bodies.size());
+    if (m_matter->mayAgree() && m_matter->isVerdict() && number == bodies + 1) {
+        m_others->popup(mapToGlobal(QPoint(m_field->width(), height())));
+        return true;
+    }
     const auto value = m_matter->mayAgree() ? offered(number) : std::nullopt;
     if (value) {
         choose(value);

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace ui {
 
@@ -31,7 +32,8 @@ public:
     QString typed() const;
     QString typedPoints() const;
 
-    /// Takes the value of that body, counted from 1; one beyond the last is "not applicable".
+    /// Takes the value of that body, counted from 1; one beyond the last is "not applicable" or, of a document, opens
+    /// the verdicts that no body gave.
     bool adopt(int number);
     std::optional<Matter::Value> offered(int number) const;
     void focusValue();
@@ -49,6 +51,7 @@ protected:
 private:
     void showChoices();
     void addChoice(int number, const QString &words, const QString &value);
+    void addOtherVerdicts(int number);
     void showWord();
     QString word(const Phrase &phrase) const { return phrase.in(m_language); }
 
@@ -59,6 +62,7 @@ private:
     AgreedField *m_field = nullptr;
     QBoxLayout *m_line = nullptr;
     QBoxLayout *m_choices = nullptr;
+    QMenu *m_others = nullptr; ///< of the document's verdicts
 };
 
 } // namespace ui

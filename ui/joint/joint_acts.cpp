@@ -7,14 +7,17 @@
 #include "ui/joint/joint_card.h"
 #include "ui/joint/joint_foot.h"
 #include "ui/joint/joint_queue.h"
+#include "ui/joint/put_off.h"
 #include "ui/joint/side_pane.h"
 #include "ui/joint/tab_row.h"
 #include "ui/words/error_words.h"
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -39,6 +42,7 @@ void JointPage::enact(const Act &act)
 {
     say({});
     m_isActing = true;
+    m_confirmsNext.reset();
     whenDone(desk().enact(act), this, [this](const core::Checked<std::vector<core::Receipt>> &receipts) {
         m_isActing = false;
         const bool collided = !receipts && receipts.error().front().code == core::ErrorCode::Conflict;
@@ -48,7 +52,15 @@ void JointPage::enact(const Act &act)
             m_card->forget();
         }
         showCurrent();
+        if (receipts && std::exchange(m_confirmsNext, std::nullopt) == m_card->item()) {
+            confirm();
+        }
     });
+}
+
+void JointPage::keepPutOff() const
+{
+    QSettings().setValue(m_putOffKey, writtenPutOff(m_queue->allPutOff(), snapshot()->round));
 }
 
 void JointPage::settle()
@@ -79,9 +91,12 @@ void JointPage::settle()
     }
 }
 
+/// What was ordered while the item is still being agreed on follows once it is, and is given up where it is refused.
 void JointPage::confirm()
 {
-    if (m_foot->next() == JointFoot::Next::Confirm) {
+    if (m_isActing) {
+        m_confirmsNext = m_card->item();
+    } else if (m_foot->next() == JointFoot::Next::Confirm) {
         enact([items = mine()](const core::Round &whole, const core::Person &actor) {
             return core::confirmSettled(whole, actor, items, {actor});
         });

@@ -12,9 +12,9 @@
 
 namespace ui {
 
-JointFoot::JointFoot(Language language, QWidget *parent) : QWidget(parent)
+JointFoot::JointFoot(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
-    m_later = button(Phrase{u"Để sau", u"Later"}.in(language), QStringLiteral("later"), this);
+    m_later = button({}, QStringLiteral("later"), this);
     m_settle = new KeyButton(QStringLiteral("Ctrl+Enter"), KeyButton::Cap::After, this);
     m_settle->setObjectName(QStringLiteral("settle"));
     m_confirm = new KeyButton(QStringLiteral("Ctrl+Shift+Enter"), KeyButton::Cap::After, this);
@@ -46,6 +46,7 @@ void JointFoot::show(const State &state)
     m_next = state.next;
     QWidget::setVisible(state.there);
     m_later->setEnabled(state.there);
+    m_later->setText((state.isPutOff ? Phrase{u"Xét tiếp", u"Take up"} : Phrase{u"Để sau", u"Later"}).in(m_language));
     m_settle->setVisible(state.next != Next::Confirm);
     m_confirm->setVisible(state.next == Next::Confirm);
     m_settle->setEnabled(state.next == Next::Settle);

@@ -22,6 +22,7 @@ public:
     struct State
     {
         bool there = false; ///< an item is shown
+        bool isPutOff = false;
         Next next = Next::None;
         QString words;       ///< of the next act; of why there is none
         QString reserving;   ///< the body that may keep another opinion; empty: none
@@ -50,6 +51,7 @@ private:
     void reserve();
     void closeReservation();
 
+    Language m_language;
     QString m_reserving;
     QString m_kept;
     Next m_next = Next::None;

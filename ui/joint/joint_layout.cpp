@@ -129,6 +129,7 @@ void JointPage::listen()
     connect(m_queue, &JointQueue::confirmAllWanted, this, &JointPage::confirmAll);
     connect(m_card, &JointCard::edited, this, &JointPage::showNext);
     connect(m_foot, &JointFoot::laterWanted, m_queue, &JointQueue::putOff);
+    connect(m_queue, &JointQueue::putOffChanged, this, &JointPage::keepPutOff);
     connect(m_foot, &JointFoot::settleWanted, this, &JointPage::settle);
     connect(m_foot, &JointFoot::confirmWanted, this, &JointPage::confirm);
     connect(m_foot, &JointFoot::reservationWanted, this, &JointPage::reserve);

@@ -7,12 +7,15 @@
 #include "ui/joint/joint_foot.h"
 #include "ui/joint/joint_queue.h"
 #include "ui/joint/joint_strip.h"
+#include "ui/joint/put_off.h"
 #include "ui/joint/side_pane.h"
+#include "ui/settings/settings.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QtConcurrent>
 
@@ -88,6 +91,10 @@ void JointPage::present(const core::Snapshot & /*snapshot*/)
 void JointPage::take(Agenda agenda)
 {
     const core::Snapshot &now = *snapshot();
+    if (const QString key = putOffKey(desk().folder(), now.round.year, now.viewer.number); key != m_putOffKey) {
+        m_putOffKey = key;
+        m_queue->setPutOff(putOffIn(QSettings().value(key).toStringList(), now.round));
+    }
     m_queue->take(std::move(agenda));
     m_queue->showActs(core::permitted(now.viewer.role, core::Verb::Settle, core::Relation::Common, now.round.phase));
     m_strip->show(m_queue->latest(), now.round);
@@ -152,12 +159,13 @@ void JointPage::showEmpty()
 /// What the viewer may confirm of the item.
 std::vector<core::SettledItem> JointPage::mine() const
 {
-    std::vector<core::SettledItem> items = m_queue->latest().waitingForMe;
     const Matter *matter = m_card->matter();
+    if (matter == nullptr) {
+        return {};
+    }
+    // Of what stands, not of the agenda, which takes its time: what was agreed a moment ago can be confirmed.
+    auto items = core::waitingFor(matter->round(), matter->sheet(), matter->snapshot().viewer);
     std::erase_if(items, [&](const core::SettledItem &item) {
-        if (matter == nullptr || item.agency != matter->sheet().agency) {
-            return true;
-        }
         const int component = matter->round().set->component(item.component);
         if (!matter->isWholeSheet()) {
             return component != matter->item().component || item.document != matter->item().document;
@@ -182,6 +190,7 @@ void JointPage::showNext()
     const bool anew = m_card->isDirty() || !settled || !matter->rests();
     JointFoot::State state;
     state.there = true;
+    state.isPutOff = m_queue->isPutOff();
     if (matter->mayAgree() && anew && (!matter->isWholeSheet() || sole)) {
         state.next = m_card->collides() ? JointFoot::Next::None : JointFoot::Next::Settle;
         state.words = sole ? word({u"Chấp nhận điểm một bên", u"Accept the one body's marks"})

@@ -4,6 +4,8 @@
 #include "ui/joint/agenda.h"
 #include "ui/page/page.h"
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -66,6 +68,7 @@ private:
     QString waitingWords(const MatterWords &words) const;
     std::vector<core::SettledItem> mine() const;
     void askForHistory();
+    void keepPutOff() const;
     void settle();
     void confirm();
     void reserve(const QString &body, const QString &text);
@@ -80,8 +83,10 @@ private:
     bool turnTo(int key);
 
     Place m_wanted;
-    int m_asked = 0;         ///< the latest agenda
-    bool m_isActing = false; ///< until it is answered the card stays
+    QString m_putOffKey;                      ///< whose items are put off in the list
+    int m_asked = 0;                          ///< the latest agenda
+    bool m_isActing = false;                  ///< until it is answered the card stays
+    std::optional<AgendaItem> m_confirmsNext; ///< ordered before the answer
     bool m_isPresenting = false, m_readsHistory = false;
     bool m_wantsHistory = false; ///< another one by now
 

@@ -211,13 +211,27 @@ void JointQueue::putOff()
         return;
     }
     const AgendaItem item = line->item;
-    move(1);
-    if (std::find(m_putOff.begin(), m_putOff.end(), item) == m_putOff.end()) {
+    if (std::erase(m_putOff, item) == 0) {
+        move(1);
         m_putOff.push_back(item);
     }
     takeNext();
     showList();
+    Q_EMIT putOffChanged();
     Q_EMIT chosen();
+}
+
+bool JointQueue::isPutOff() const
+{
+    const AgendaLine *line = current();
+    return line != nullptr && std::find(m_putOff.begin(), m_putOff.end(), line->item) != m_putOff.end();
+}
+
+void JointQueue::setPutOff(std::vector<AgendaItem> items)
+{
+    m_putOff = std::move(items);
+    takeNext();
+    showList();
 }
 
 void JointQueue::chooseRow()

@@ -41,8 +41,13 @@ public:
     /// Chooses the item or, where it is not listed alone, its sheet's; false where neither is.
     bool find(const AgendaItem &item);
     void move(int by);
-    /// Puts the item at the end of the list, for this person and until the program ends.
+    /// Puts the item at the end of the list, for this person, or takes it up again.
     void putOff();
+    /// Is the item that is chosen put off?
+    bool isPutOff() const;
+    const std::vector<AgendaItem> &allPutOff() const { return m_putOff; }
+    /// As they were when the person sat here last.
+    void setPutOff(std::vector<AgendaItem> items);
     QListView &list() { return *m_list; }
 
 Q_SIGNALS:
@@ -50,6 +55,7 @@ Q_SIGNALS:
     void chosen();
     void alikeWanted();
     void confirmAllWanted();
+    void putOffChanged();
 
 private:
     void build();

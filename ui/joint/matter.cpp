@@ -114,7 +114,7 @@ std::vector<const core::Settlement *> Matter::settlements() const
 bool Matter::rests() const
 {
     const core::Settlement *one = isWholeSheet() ? nullptr : settlement();
-    return one == nullptr || one->basis == core::basisOf(round(), sheet(), one->component, one->document);
+    return one == nullptr || core::rests(round(), sheet(), *one);
 }
 
 bool Matter::isRaised(const Value &value) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_model.h"
 
-#include "ui/words/change_words.h"
-
 #include <algorithm>
 #include <array>
 
@@ -47,7 +45,7 @@ QStringList JournalModel::changesOf(int row) const
     }
     const auto &edits = line->command.edits;
     for (std::size_t i = 0; i < std::min(MostChanges, edits.size()); ++i) {
-        changes.append(changeText(edits[i], m_people, m_language));
+        changes.append(changeText(edits[i], m_names, m_language));
     }
     if (edits.size() > MostChanges) {
         changes.append(

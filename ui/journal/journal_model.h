@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/journal/journal_rows.h"
+#include "ui/words/change_words.h"
 
 #include <QAbstractTableModel>
 
@@ -19,8 +20,8 @@ public:
     explicit JournalModel(Language language, QObject *parent = nullptr);
 
     void show(std::shared_ptr<const JournalRows> rows, std::vector<std::size_t> shown);
-    /// Whose names stand for the numbers in what was changed.
-    void setPeople(std::vector<core::Person> people) { m_people = std::move(people); }
+    /// What the numbers and codes in what was changed stand for.
+    void setNames(KnownNames names) { m_names = std::move(names); }
 
     /// What the line changed, one text a row changed, and a last one that says how many more there are.
     QStringList changesOf(int row) const;
@@ -35,7 +36,7 @@ public:
 
 private:
     Language m_language;
-    std::vector<core::Person> m_people;
+    KnownNames m_names;
     std::shared_ptr<const JournalRows> m_rows;
     std::vector<std::size_t> m_shown; ///< positions in m_rows
 };

@@ -130,7 +130,7 @@ Paper JournalPage::paper() const
 void JournalPage::present(const core::Snapshot &snapshot)
 {
     m_soundness->forget(); // it was said of what stood before
-    m_model->setPeople(snapshot.people);
+    m_model->setNames({snapshot.people, snapshot.round.set});
     using Rows = core::Result<std::shared_ptr<const JournalRows>>;
     const auto prepare = [language = language()](core::Result<std::vector<core::JournalLine>> lines) {
         return lines ? Rows(std::make_shared<const JournalRows>(rowsOf(std::move(*lines), language)))

@@ -184,7 +184,7 @@ private:
     {
         std::vector<WorkRow> rows;
         for (const core::Error &error : m_missing) {
-            if (error.code == core::ErrorCode::NotSettled) {
+            if (error.code == core::ErrorCode::NotSettled || error.code == core::ErrorCode::BasisChanged) {
                 rows.push_back({m_round.sheetOf(error.detail), m_round.set->component(error.value), error.where, {}});
             }
         }

@@ -215,7 +215,7 @@ std::vector<WorkRow> WorkLists::unconfirmed() const
                     missing.append(body.code);
                 }
             }
-            if (!missing.isEmpty() && sheet->phase == core::Phase::Joint) {
+            if (!missing.isEmpty() && sheet->phase == core::Phase::Joint && core::rests(m_round, *sheet, settlement)) {
                 rows.push_back(
                     {sheet->position, settlement.component, settlement.document, missing.join(QStringLiteral(", "))});
             }

@@ -172,9 +172,9 @@ void SignInForm::choose()
     tick();
 }
 
-void SignInForm::toNext()
+void SignInForm::goOn(const QObject *from)
 {
-    if (needsPassword() && !m_password->hasFocus()) {
+    if (needsPassword() && from != m_password) {
         m_password->setFocus();
     } else {
         submit();
@@ -241,7 +241,7 @@ bool SignInForm::eventFilter(QObject *watched, QEvent *event)
     }
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        watched == m_list ? Q_EMIT m_list->itemActivated(m_list->currentItem()) : toNext();
+        goOn(watched);
         return true;
     }
     if (watched != m_list && (key == Qt::Key_Up || key == Qt::Key_Down)) {

@@ -58,7 +58,7 @@ private:
     void tick();
     int chosen() const;
     bool needsPassword() const;
-    void toNext();
+    void goOn(const QObject *from);
 
     Patience &m_patience;
     Language m_language;

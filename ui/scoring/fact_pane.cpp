@@ -17,9 +17,15 @@
 
 namespace ui {
 
-FactPane::FactPane(Desk &desk, Language language, QWidget *parent) : QWidget(parent), m_desk(desk), m_language(language)
+FactPane::FactPane(Desk &desk, Language language, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_language(language), m_keeper(desk)
 {
     build();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(DraftKeeper::After);
+    connect(&m_timer, &QTimer::timeout, this, &FactPane::keepDraft);
+    connect(&m_keeper, &DraftKeeper::fetched, this,
+            [this](const std::vector<core::Draft> &drafts) { takeDrafts(drafts); });
 }
 
 void FactPane::build()
@@ -50,7 +56,8 @@ void FactPane::build()
     paperName->setBuddy(m_paper);
     m_saved = label(QStringLiteral("factSaved"), true);
     m_problem = new Strip(QStringLiteral("factProblem"), this);
-    connect(m_inputs, &RuleInputs::edited, this, &FactPane::showGiven);
+    connect(m_inputs, &RuleInputs::edited, this, &FactPane::edit);
+    connect(m_paper, &QLineEdit::textEdited, this, &FactPane::edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(PanePadding, PanePadding, PanePadding, PanePadding);
     column->setSpacing(SmallGap + TinyGap);
@@ -84,6 +91,9 @@ void FactPane::show(const RoundPointer &round, const MarkSpot &spot)
     }
     const bool another = !isSame(spot, m_spot);
     const bool isEntering = m_inputs->isAncestorOf(window()->focusWidget());
+    if (another) {
+        saveOrKeep(); // of the one that is left
+    }
     m_round = round;
     m_spot = spot;
     const core::Fact *fact = sheet().fact(spot.component);
@@ -96,6 +106,9 @@ void FactPane::show(const RoundPointer &round, const MarkSpot &spot)
     m_paper->setText(fact == nullptr ? m_lastPaper : fact->paper);
     m_paper->setReadOnly(!spot.editable);
     m_shown = typed();
+    if (const auto kept = draftAt(draft()); kept != m_drafts.end() && spot.editable) {
+        retype(kept->text);
+    }
     showGiven();
     if (another) {
         say({}, {});
@@ -128,7 +141,7 @@ QString FactPane::typed() const
 
 bool FactPane::isDirty() const
 {
-    return m_spot.editable && m_spot.sheet >= 0 && typed() != m_shown;
+    return m_spot.editable && m_spot.sheet >= 0 && !m_isHandedOver && typed() != m_shown;
 }
 
 bool FactPane::save()
@@ -144,7 +157,8 @@ bool FactPane::save()
     const core::FactRequest request{sheet().agency, component().code, *inputs, m_paper->text().trimmed()};
     const bool isNone = std::holds_alternative<std::monostate>(*inputs);
     if (isNone && sheet().fact(m_spot.component) == nullptr) {
-        return true; // only a paper: there is no figure to keep
+        dropDraft(draft()); // only a paper: there is no figure to keep
+        return true;
     }
     if (!isNone && request.paper.isEmpty()) {
         say({},
@@ -153,6 +167,7 @@ bool FactPane::save()
         m_paper->setFocus();
         return false;
     }
+    m_timer.stop();
     m_lastPaper = request.paper;
     m_shown = typed();
     say(Phrase{u"đang lưu…", u"saving…"}.in(m_language), {});
@@ -161,20 +176,40 @@ bool FactPane::save()
         return core::setFact(whole, actor, request);
     };
     whenDone(m_desk.enact(act), this,
-             [this, request](const core::Checked<std::vector<core::Receipt>> &receipts) { answer(request, receipts); });
+             [this, entered = draft()](const core::Checked<std::vector<core::Receipt>> &receipts) {
+                 answer(entered, receipts);
+             });
     return true;
 }
 
-void FactPane::answer(const core::FactRequest &request, const core::Checked<std::vector<core::Receipt>> &receipts)
+/// What was refused is kept as a draft, and stays in the fields where they still show it.
+void FactPane::answer(const core::Draft &entered, const core::Checked<std::vector<core::Receipt>> &receipts)
 {
-    if (!receipts) {
-        m_shown.clear(); // what is typed differs from what stands
-        say({}, request.agency + QStringLiteral(": ") + sentence(receipts.error().front(), m_language));
-    } else if (!receipts->empty() && sheet().agency == request.agency) {
-        say(Phrase{u"✓ Đã lưu ", u"✓ Saved "}.in(m_language)
-                + core::vietnameseTime(receipts->back().at, true).section(u' ', 1),
-            {});
+    const bool stillHere = m_desk.snapshot() && m_desk.snapshot()->viewer.number == entered.person;
+    const bool isShown =
+        stillHere && m_spot.sheet >= 0 && sheet().agency == entered.agency && m_spot.component == entered.component;
+    if (receipts) {
+        if (stillHere && !(isShown && isDirty())) {
+            dropDraft(entered);
+        }
+        if (isShown && !receipts->empty()) {
+            say(Phrase{u"✓ Đã lưu ", u"✓ Saved "}.in(m_language)
+                    + core::vietnameseTime(receipts->back().at, true).section(u' ', 1),
+                {});
+        }
+        return;
     }
+    if (!stillHere) {
+        return; // its author finds it among the drafts: handOver kept it
+    }
+    if (draftAt(entered) == m_drafts.end()) {
+        m_drafts.push_back(entered);
+    }
+    m_keeper.keep(entered);
+    if (isShown) {
+        m_shown.clear(); // what is typed differs from what stands
+    }
+    say({}, entered.agency + QStringLiteral(": ") + sentence(receipts.error().front(), m_language));
 }
 
 void FactPane::focusFirst()

@@ -8,12 +8,11 @@
 #include "ui/scoring/mark_field.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
-
-constexpr int DraftAfter = 1500; ///< milliseconds after the first key that is not kept yet
 
 bool isSame(const core::Draft &a, const core::Draft &b)
 {
@@ -28,11 +27,14 @@ auto find(const std::vector<core::Draft> &drafts, const core::Draft &draft)
 } // namespace
 
 MarkSaver::MarkSaver(Desk &desk, MarkForm &form, Language language, QObject *parent)
-    : QObject(parent), m_desk(desk), m_form(form), m_language(language)
+    : QObject(parent), m_desk(desk), m_form(form), m_language(language), m_keeper(desk)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(DraftAfter);
+    m_timer.setInterval(DraftKeeper::After);
     connect(&m_timer, &QTimer::timeout, this, &MarkSaver::keepDraft);
+    connect(&m_keeper, &DraftKeeper::answered, this, &MarkSaver::showState);
+    connect(&m_keeper, &DraftKeeper::fetched, this,
+            [this](const std::vector<core::Draft> &drafts) { takeDrafts(drafts); });
     connect(&m_form, &MarkForm::edited, this, [this] {
         m_isHandedOver = false;    // nobody else sat down after all
         if (!m_timer.isActive()) { // who types on and on is not to lose more than who pauses
@@ -66,7 +68,21 @@ bool MarkSaver::dropDraft(const core::Draft &draft)
 void MarkSaver::removeDraft(core::Draft draft)
 {
     draft.text.clear();
-    m_desk.keepDraft(std::move(draft));
+    m_keeper.keep(draft);
+}
+
+void MarkSaver::tryAgain()
+{
+    const int person = m_desk.snapshot() == nullptr ? 0 : m_desk.snapshot()->viewer.number;
+    m_keeper.tryAgain();
+    for (Pending &one : std::exchange(m_refused, {})) {
+        if (one.typed.person != person) {
+            m_refused.push_back(std::move(one)); // its author's turn will come
+        } else if (lastAt(one.spot) == nullptr) {
+            dropDraft(one.typed);
+            send(std::move(one));
+        }
+    }
 }
 
 void MarkSaver::saveOrKeep()
@@ -96,16 +112,41 @@ void MarkSaver::save(const std::optional<core::MarkRow> &wanted)
     const MarkSpot spot = m_form.spot();
     const Pending *before = lastAt(spot);
     const auto shown = before == nullptr ? m_form.shown() : before->wanted;
-    if (wanted == shown) {
-        return;
-    }
     const bool keptBefore = before != nullptr && before->isKept;
     const core::Draft draft = typed();
-    m_pending.push_back({spot, wanted, draft, dropDraft(draft) || keptBefore});
-    const auto act = [shown, wanted](const core::Round &whole, const core::Person &actor) {
+    if (wanted == shown) {
+        settleDouble(draft);
+        return;
+    }
+    std::erase_if(m_refused, [&spot](const Pending &one) { return ui::isSame(one.spot, spot); });
+    send({spot, shown, wanted, draft, dropDraft(draft) || keptBefore});
+}
+
+/// What is typed stands already, or is on its way: its draft goes, or goes with it.
+void MarkSaver::settleDouble(const core::Draft &draft)
+{
+    if (!dropDraft(draft)) {
+        return;
+    }
+    const auto same = std::find_if(m_pending.rbegin(), m_pending.rend(),
+                                   [this](const Pending &one) { return one.spot == m_form.spot(); });
+    if (same == m_pending.rend()) {
+        removeDraft(draft);
+    } else {
+        same->isKept = true;
+    }
+}
+
+void MarkSaver::send(Pending pending)
+{
+    const auto act = [shown = pending.shown, wanted = pending.wanted](const core::Round &whole,
+                                                                      const core::Person &actor) {
         return core::enterMark(whole, actor, shown, wanted);
     };
-    Q_EMIT saving(spot, !wanted || wanted->mark.state == core::MarkState::Blank);
+    const MarkSpot spot = pending.spot;
+    const bool blank = !pending.wanted || pending.wanted->mark.state == core::MarkState::Blank;
+    m_pending.push_back(std::move(pending));
+    Q_EMIT saving(spot, blank);
     showState();
     whenDone(m_desk.enact(act), this,
              [this](const core::Checked<std::vector<core::Receipt>> &receipts) { answer(receipts); });
@@ -126,12 +167,16 @@ void MarkSaver::answer(const core::Checked<std::vector<core::Receipt>> &receipts
         Q_EMIT saved(done.spot);
         return;
     }
+    if (isOfTheDisk(receipts.error().front().code)) {
+        m_refused.push_back(done);
+        m_refused.back().isKept = true;
+    }
     if (!stillHere) {
         return; // its author finds it among the drafts: handOver kept it
     }
     dropDraft(done.typed);
     m_drafts.push_back(done.typed);
-    m_desk.keepDraft(done.typed);
+    m_keeper.keep(done.typed);
     if (receipts.error().front().code == core::ErrorCode::Conflict && collisionAt(done.spot) == m_collisions.end()) {
         m_collisions.push_back(done.spot);
     }
@@ -219,7 +264,8 @@ void MarkSaver::keepDraft()
     } else {
         before->text = draft.text; // one that came back stays among those
     }
-    whenDone(m_desk.keepDraft(draft), this, [this](const core::Result<void> & /*kept*/) { showState(); });
+    std::erase_if(m_refused, [this](const Pending &one) { return ui::isSame(one.spot, m_form.spot()); });
+    m_keeper.keep(draft);
 }
 
 void MarkSaver::handOver()
@@ -239,6 +285,9 @@ QString MarkSaver::draftAt(const core::Round &round, const MarkSpot &spot) const
 void MarkSaver::fetchDrafts()
 {
     m_isHandedOver = false;
+    if (std::exchange(m_folder, m_desk.folder()) != m_desk.folder()) {
+        m_refused.clear(); // of another dossier; kept as drafts, they come back in the one that takes its place
+    }
     m_drafts.clear();
     m_saved.clear();
     m_collisions.clear();
@@ -250,18 +299,15 @@ void MarkSaver::fetchDrafts()
         }
     }
     std::erase_if(m_leftovers, [person](const core::Draft &one) { return one.person == person; });
-    whenDone(m_desk.drafts(), this, [this](const core::Result<std::vector<core::Draft>> &drafts) {
-        if (!drafts || !m_desk.snapshot()) {
-            return;
-        }
-        const core::Round &round = m_desk.snapshot()->round;
-        m_drafts = *drafts;
-        std::erase_if(m_drafts, [&round](const core::Draft &draft) {
-            return round.sheetOf(draft.agency) < 0 || draft.component >= round.componentCount();
-        });
-        m_broughtBack = static_cast<int>(m_drafts.size());
-        Q_EMIT draftsFetched();
-    });
+    m_keeper.fetch();
+}
+
+void MarkSaver::takeDrafts(std::vector<core::Draft> drafts)
+{
+    m_drafts = std::move(drafts);
+    std::erase_if(m_drafts, [](const core::Draft &draft) { return draft.source == core::Draft::OfFact; });
+    m_broughtBack = static_cast<int>(m_drafts.size());
+    Q_EMIT draftsFetched();
 }
 
 void MarkSaver::insist()

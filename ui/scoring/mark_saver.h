@@ -3,6 +3,7 @@
 
 #include "core/model/draft.h"
 #include "ui/desk/desk.h"
+#include "ui/scoring/draft_keeper.h"
 #include "ui/scoring/mark_form.h"
 
 #include <QTimer>
@@ -34,6 +35,8 @@ public:
     void keepDraft();
     /// The same where somebody else sits down next: whatever comes of the mark, it comes back to its author.
     void handOver();
+    /// What the disk has refused, marks and drafts, wherever the form is by now.
+    void tryAgain();
     /// There is a newer snapshot: where it brings what is being saved, the form goes on from there.
     void take(const RoundPointer &round);
     /// The form shows another mark: says how far that one is.
@@ -68,7 +71,7 @@ private:
     struct Pending
     {
         MarkSpot spot;
-        std::optional<core::MarkRow> wanted;
+        std::optional<core::MarkRow> shown, wanted;
         core::Draft typed;
         bool isKept = false; ///< a draft of it is on the disk
     };
@@ -81,7 +84,10 @@ private:
 
     const Pending *lastAt(const MarkSpot &spot) const;
     Spots::const_iterator collisionAt(const MarkSpot &spot) const;
+    void send(Pending pending);
+    void takeDrafts(std::vector<core::Draft> drafts);
     void answer(const core::Checked<std::vector<core::Receipt>> &receipts);
+    void settleDouble(const core::Draft &draft);
     void settleDraft(const Pending &done);
     core::Draft typed() const;
     bool dropDraft(const core::Draft &draft);
@@ -90,10 +96,13 @@ private:
     Desk &m_desk;
     MarkForm &m_form;
     Language m_language;
+    DraftKeeper m_keeper;
     QTimer m_timer;
     std::vector<core::Draft> m_drafts;
     std::vector<core::Draft> m_leftovers; ///< saved when their author no longer sat here; still on the disk
     std::vector<Pending> m_pending;       ///< in the order in which they were asked for
+    std::vector<Pending> m_refused;       ///< by the disk
+    QString m_folder;                     ///< of the dossier in which all this stands
     std::vector<Saved> m_saved;           ///< since the person sat down
     Spots m_collisions;
     int m_broughtBack = 0;

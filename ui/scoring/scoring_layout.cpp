@@ -176,6 +176,7 @@ void ScoringPage::connectAll()
     });
     connect(m_facts, &FactPane::saving, this,
             [this](const MarkSpot &spot, bool blank) { m_model->showSaving(spot.sheet, spot.component, blank); });
+    connect(m_facts, &FactPane::draftsFetched, this, &ScoringPage::showFactDrafts);
     connect(m_form, &MarkForm::factWanted, this, &ScoringPage::enterFact);
     connect(m_before, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_later, &QPushButton::clicked, this, &ScoringPage::skip);

@@ -23,6 +23,7 @@ namespace ui {
 ScoringPage::~ScoringPage()
 {
     m_saver->saveOrKeep();
+    m_facts->saveOrKeep();
 }
 
 MarkSpot ScoringPage::spotOf(const MarkLine &line) const
@@ -36,11 +37,15 @@ void ScoringPage::keep()
 {
     m_saver->keepDraft();
     m_saver->saveOrKeep();
+    m_saver->tryAgain();
+    m_facts->saveOrKeep();
+    m_facts->tryAgain();
 }
 
 void ScoringPage::handOver()
 {
     m_saver->handOver();
+    m_facts->handOver();
 }
 
 Place ScoringPage::place() const
@@ -82,13 +87,15 @@ Paper ScoringPage::paper() const
 
 void ScoringPage::present(const core::Snapshot &snapshot)
 {
-    if (m_person != snapshot.viewer.number) {
+    if (m_person != snapshot.viewer.number || m_folder != desk().folder()) {
         m_left = m_form->spot(); // the place is the window's, not the person's
         m_person = snapshot.viewer.number;
+        m_folder = desk().folder();
         m_listing.source = sourceOf(snapshot);
         m_listing.person = m_person;
         m_form->leave(); // what another person typed is not this one's to see
         m_saver->fetchDrafts();
+        m_facts->fetchDrafts();
     }
     m_saver->take(round());
     if (!(m_wanted == Place())) {
@@ -180,9 +187,11 @@ void ScoringPage::showNotice()
 /// "✎ Đã khôi phục 1 mục đang chấm dở: SCT 8.1"; empty for none.
 QString ScoringPage::broughtBack() const
 {
+    const std::vector<core::Draft> &drafts = byFact() ? m_facts->drafts() : m_saver->drafts();
+    const int count = byFact() ? m_facts->broughtBack() : m_saver->broughtBack();
     QStringList places;
-    for (int i = 0; i < m_saver->broughtBack(); ++i) {
-        const core::Draft &draft = m_saver->drafts()[static_cast<std::size_t>(i)];
+    for (int i = 0; i < count; ++i) {
+        const core::Draft &draft = drafts[static_cast<std::size_t>(i)];
         places.append(draft.agency + u' '
                       + snapshot()->round.set->components[static_cast<std::size_t>(draft.component)].code);
     }
@@ -230,6 +239,25 @@ void ScoringPage::showCollision()
         });
 }
 
+/// The same of figures, where no mark came back.
+void ScoringPage::showFactDrafts()
+{
+    if (snapshot() == nullptr || !isVisible() || m_facts->drafts().empty() || !m_saver->drafts().empty()) {
+        return;
+    }
+    const core::Draft first = m_facts->drafts().front();
+    m_saver->saveOrKeep();
+    m_form->leave();
+    m_listing.walk = Walk::ByFact;
+    m_listing.at = first.component;
+    m_listing.onlyBlank = false;
+    m_head->showWalk(Walk::ByFact);
+    m_head->showOnlyBlank(false);
+    fillChoice();
+    list();
+    select(m_model->rowOf(snapshot()->round.sheetOf(first.agency), first.component));
+}
+
 /// After a power cut: goes to where the person was, and says what came back.
 void ScoringPage::showDrafts()
 {
@@ -271,6 +299,7 @@ void ScoringPage::commitBody()
 void ScoringPage::hideEvent(QHideEvent *event)
 {
     m_saver->saveOrKeep();
+    m_facts->saveOrKeep();
     Page::hideEvent(event);
 }
 

@@ -78,6 +78,7 @@ private:
     void showCollision();
     void enterFact();
     void showDrafts();
+    void showFactDrafts();
     void changeWalk(Walk walk);
     void changeChoice(int at);
     void changeFilter(bool onlyBlank);
@@ -93,6 +94,7 @@ private:
     Listing m_listing;
     Place m_wanted; ///< asked for while there was no snapshot
     int m_person = 0;
+    QString m_folder; ///< of the dossier that is shown
     MarkSpot m_left;       ///< where the page was when another person sat down
     bool m_narrow = false; ///< the evidence takes the form's place when it is asked for
 

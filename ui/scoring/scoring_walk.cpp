@@ -132,6 +132,7 @@ void ScoringPage::showProgress()
 void ScoringPage::changeWalk(Walk walk)
 {
     m_saver->saveOrKeep();
+    m_facts->saveOrKeep();
     const MarkSpot at = spotNow();
     m_listing.walk = walk;
     m_listing.at = walk == Walk::ByAgency ? qMax(0, at.sheet) : qMax(0, at.component);
@@ -181,9 +182,7 @@ void ScoringPage::changeRow()
         return;
     }
     m_saver->saveOrKeep();
-    if (byFact()) {
-        m_facts->save();
-    }
+    m_facts->saveOrKeep();
     showCurrent();
 }
 

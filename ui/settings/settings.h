@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCryptographicHash>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QString>
@@ -37,6 +38,13 @@ inline const Setting<bool> WalkSetting{u"help/walk", true};                   //
 inline QString splitterKey(const QString &page, int splitter)
 {
     return QStringLiteral("panes/") + page + u'-' + QString::number(splitter);
+}
+
+/// What a person put off in the session of a round; one key for each, since paths are no keys.
+inline QString putOffKey(const QString &folder, int year, int person)
+{
+    const QByteArray path = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("session/put-off-%1-%2-%3").arg(QString::fromLatin1(path)).arg(year).arg(person);
 }
 
 /// Where the sample is made for whoever learns with it.

@@ -83,7 +83,7 @@ void FaultNote::show(const FaultWords &words, const Phrase &again)
     m_again->setText(again.in(m_language));
     m_again->setVisible(words.again);
     m_restore->setVisible(words.restore);
-    m_leave->hide();
+    m_leave->setVisible(isFault() && !m_leave->isHidden()); // one refusal may come after another
     m_close->hide();
     setFocusProxy(words.again ? m_again : words.restore ? m_restore : nullptr);
     say(words.happened, words.todo, Tone::Decides);
@@ -101,6 +101,7 @@ void FaultNote::tell(const QString &sentence)
 void FaultNote::settle()
 {
     if (isFault()) {
+        m_leave->hide();
         hide();
     }
 }

@@ -59,7 +59,9 @@ void MainWindow::furnish()
     connect(&m_desk, &Desk::faulted, this, &MainWindow::showFault);
     connect(&m_desk, &Desk::saved, this, [this](core::Instant at) {
         m_status->showSaved(at);
-        m_bench->note().settle();
+        if (m_bench->note().isFault()) {
+            saveAgain(); // the disk is well again: what it refused before comes along
+        }
     });
     connect(
         qApp, &QGuiApplication::screenRemoved, this, [this] { bringOnScreen(*this); }, Qt::QueuedConnection);
@@ -99,27 +101,33 @@ void MainWindow::build()
     connect(m_bench, &Workbench::searchWanted, m_orders, &Orders::find);
 }
 
-/// Where nothing is left to save, a draft of nothing tells whether the disk is well.
 void MainWindow::saveAgain()
 {
-    m_isWell = true;
-    m_bench->keep();
-    whenDone(m_desk.keepDraft({}), this, [this](const core::Result<void> &kept) {
-        if (kept && m_isWell) {
-            m_bench->note().settle();
+    const auto save = [this](const core::Checked<void> & /*back*/) {
+        m_bench->saveAll([this](bool saved) {
+            if (saved && m_isOldLook) {
+                buildAnew();
+            }
+        });
+    };
+    whenDone(m_desk.comeBack(), this, save);
+}
+
+/// What is being entered is saved or kept first, under the name of who entered it; what the disk refuses is nowhere but
+/// on the pages, so they stay as long.
+void MainWindow::changeAppearance()
+{
+    m_isOldLook = true;
+    m_bench->saveAll([this](bool saved) {
+        if (saved) {
+            buildAnew();
         }
     });
 }
 
-/// What is being entered is saved or kept first, under the name of who entered it.
-void MainWindow::changeAppearance()
-{
-    m_bench->keep();
-    whenDone(m_desk.settled(), this, [this](const core::Result<void> & /*done*/) { buildAnew(); });
-}
-
 void MainWindow::buildAnew()
 {
+    m_isOldLook = false;
     const bool open = m_bench->page() != nullptr;
     const Place here = place();
     const int step = m_walk->isHidden() ? -1 : m_walk->step();
@@ -188,7 +196,6 @@ void MainWindow::showSnapshot()
 
 void MainWindow::showFault(const core::Error &error)
 {
-    m_isWell = false;
     m_bench->note().show(wordsOfSaving(error, m_language), {u"Lưu lại", u"Save again"});
 }
 
@@ -221,10 +228,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    m_bench->keep();
-    whenDone(m_desk.settled(), this, [this](const core::Result<void> & /*done*/) {
-        m_mayGo = !m_bench->note().isFault();
-        m_mayGo ? static_cast<void>(close()) : m_bench->note().offerLeaving();
+    m_bench->leave([this] {
+        m_mayGo = true;
+        close();
     });
 }
 

@@ -61,8 +61,8 @@ private:
 
     QString m_folder;
     Language m_language;
-    bool m_isWell = true; ///< no refusal since it was last tried again
-    bool m_mayGo = false; ///< nothing is left to save
+    bool m_isOldLook = false; ///< another one is wanted
+    bool m_mayGo = false;     ///< nothing is left to save
     Desk m_desk;
     Trail m_trail;
     Workbench *m_bench = nullptr;

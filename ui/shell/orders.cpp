@@ -120,8 +120,7 @@ void Orders::undo()
 
 void Orders::openOther()
 {
-    m_bench.keep();
-    m_bench.showStart();
+    m_bench.leave([this] { m_bench.showStart(); });
 }
 
 void Orders::verify()

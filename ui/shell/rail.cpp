@@ -4,6 +4,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
+#include "ui/shell/rail_badge.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -44,7 +45,8 @@ Phrase Rail::nameOf(PageKind page)
 }
 
 Rail::Rail(Language language, QWidget *parent)
-    : QToolBar(Phrase{u"Các trang", u"Pages"}.in(language), parent), m_places(new QActionGroup(this))
+    : QToolBar(Phrase{u"Các trang", u"Pages"}.in(language), parent), m_language(language),
+      m_places(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
     setMovable(false);
@@ -76,6 +78,19 @@ void Rail::add(PageKind page, const QString &name)
     button->setFixedSize(qMax(Width, m_widest + 2 * Gap), IconHeight + metrics.height() + Gap + SmallGap);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
+    m_badges.at(static_cast<std::size_t>(page)) = new RailBadge(button);
+}
+
+void Rail::showCounts(const PageCounts &counts)
+{
+    for (const QAction *place : m_places->actions()) {
+        const auto page = static_cast<std::size_t>(place->data().toInt());
+        const QString name = nameOf(static_cast<PageKind>(page)).in(m_language);
+        m_badges.at(page)->show(counts.at(page));
+        m_badges.at(page)->parentWidget()->setAccessibleName(
+            counts.at(page) == 0 ? name
+                                 : name + Phrase{u", %1 việc", u", %1 to do"}.in(m_language).arg(counts.at(page)));
+    }
 }
 
 void Rail::setCurrent(PageKind page)

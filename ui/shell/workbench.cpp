@@ -3,6 +3,7 @@
 
 #include "ui/agencies/agencies_page.h"
 #include "ui/criteria/criteria_page.h"
+#include "ui/desk/when_done.h"
 #include "ui/joint/joint_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/overview/overview_page.h"
@@ -17,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -57,6 +59,7 @@ Workbench::Workbench(const Means &means, Trail &trail, QWidget *parent)
     build();
     buildPages();
     connect(&m_means.desk, &Desk::snapshotChanged, this, &Workbench::showSnapshot);
+    connect(&m_means.desk, &Desk::faulted, this, [this] { m_isWell = false; });
     showSnapshot();
 }
 
@@ -70,7 +73,19 @@ void Workbench::showSnapshot()
 {
     if (m_means.desk.snapshot()) { // else nobody sits yet
         m_bar->show(*m_means.desk.snapshot(), m_means.desk.folder());
+        count();
     }
+}
+
+/// Beside: only the latest is shown.
+void Workbench::count()
+{
+    const auto work = [now = m_means.desk.snapshot()] { return countsOf(*now); };
+    whenDone(QtConcurrent::run(work), this, [this, counted = ++m_counted](const PageCounts &counts) {
+        if (counted == m_counted) {
+            m_rail->showCounts(counts);
+        }
+    });
 }
 
 void Workbench::build()
@@ -111,15 +126,45 @@ void Workbench::connectBar()
     connect(m_bar, &Bar::searchWanted, this, &Workbench::searchWanted);
     connect(m_bar, &Bar::settingsChanged, this, &Workbench::settingsChanged);
     connect(m_bar, &Bar::dossierWanted, this, &Workbench::openOther);
-    connect(m_bar, &Bar::newDossierWanted, m_start, &StartPage::askForNew);
+    connect(m_bar, &Bar::newDossierWanted, this, [this] { leave([this] { m_start->askForNew(); }); });
 }
 
 /// What is being entered is kept first; the page to start from says what came of it.
 void Workbench::openOther(const QString &folder)
 {
+    leave([this, folder] {
+        showStart();
+        m_start->open(folder);
+    });
+}
+
+/// Where nothing is left to save, a draft of nothing tells whether the disk is well.
+void Workbench::saveAll(const std::function<void(bool)> &then)
+{
+    if (page() == nullptr) {
+        then(true);
+        return;
+    }
+    m_isWell = true;
     keep();
-    showStart();
-    m_start->open(folder);
+    whenDone(m_means.desk.keepDraft({}), this, [this, then](const core::Result<void> &kept) {
+        const bool saved = kept && m_isWell;
+        if (saved) {
+            m_note->settle();
+        }
+        then(saved);
+    });
+}
+
+void Workbench::leave(const std::function<void()> &then)
+{
+    saveAll([this, then](bool saved) {
+        if (saved) {
+            then();
+        } else {
+            m_note->offerLeaving();
+        }
+    });
 }
 
 void Workbench::buildPages()

@@ -5,6 +5,7 @@
 #include "ui/shell/trail.h"
 
 #include <array>
+#include <functional>
 
 class QStackedWidget;
 
@@ -47,6 +48,10 @@ public:
     void keep();
     /// The same where somebody else may sit down next.
     void handOver();
+    /// Keeps all, what the disk refused before too; then is told whether it took everything.
+    void saveAll(const std::function<void(bool saved)> &then);
+    /// The same before what is shown goes; where something is not saved it stays, and the note says so.
+    void leave(const std::function<void()> &then);
     /// How the pages' panes are divided.
     void keepPanes() const;
 
@@ -69,12 +74,15 @@ private:
     void hideBars();
     void showAlone(bool alone);
     void showSnapshot();
+    void count();
     void showPlace(const Place &place);
     void retrace(const std::optional<Place> &place);
     void tellKeys();
 
     Means m_means;
     Trail &m_trail;
+    int m_counted = 0;    ///< the latest
+    bool m_isWell = true; ///< no refusal since it was last tried again
     Rail *m_rail = nullptr;
     Doorkeeper *m_door = nullptr;
     Bar *m_bar = nullptr;

@@ -4,7 +4,9 @@
 #include "core/model/codes.h"
 #include "core/model/row_text.h"
 #include "ui/words/label_words.h"
+#include "ui/words/proposal_words.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -87,19 +89,42 @@ QString labelOr(const std::optional<Code> &code, const QString &value, Language 
     return code ? label(*code, language) : value;
 }
 
-/// Who reads a change: whose names stand for numbers, and in which language.
+/// What a change is read with: what names stand for, in which language; and of which component it is.
 struct Reader
 {
-    const std::vector<core::Person> &people;
+    const KnownNames &names;
     Language language;
+    QString component;
 };
 
 QString nameOf(const QString &number, const Reader &reader)
 {
-    const auto found = std::find_if(reader.people.begin(), reader.people.end(), [&number](const core::Person &person) {
+    const std::vector<core::Person> &people = reader.names.people;
+    const auto found = std::find_if(people.begin(), people.end(), [&number](const core::Person &person) {
         return QString::number(person.number) == number;
     });
-    return found == reader.people.end() ? Phrase{u"số ", u"number "}.in(reader.language) + number : found->name;
+    return found == people.end() ? Phrase{u"số ", u"number "}.in(reader.language) + number : found->name;
+}
+
+/// "7 ÷ 9"; as it is where nothing reads it.
+QString figuresText(const QString &value, const Reader &reader)
+{
+    const auto inputs = core::inputsFromText(value);
+    if (!inputs) {
+        return value;
+    }
+    const core::CriteriaSet *set = reader.names.set.get();
+    const int position = set == nullptr ? -1 : set->component(reader.component);
+    return inputsInWords(position < 0 ? core::Component() : set->components[static_cast<std::size_t>(position)],
+                         *inputs, reader.language);
+}
+
+QString settledAsText(const QString &value, Language language)
+{
+    return value == u"alike"    ? Phrase{u"hai bên trùng điểm", u"the bodies had marked alike"}.in(language)
+        : value == u"sole_body" ? Phrase{u"điểm một bên", u"the one body's mark"}.in(language)
+        : value == u"decision"  ? Phrase{u"quyết định tại phiên họp", u"decided in the session"}.in(language)
+                                : value;
 }
 
 QString valueText(const QString &name, const QString &value, const Reader &reader)
@@ -121,10 +146,39 @@ QString valueText(const QString &name, const QString &value, const Reader &reade
     if (name == u"person" || name == u"entered_by" || name == u"substitute") {
         return nameOf(value, reader);
     }
+    if (name == u"inputs") {
+        return figuresText(value, reader);
+    }
+    if (name == u"as") {
+        return settledAsText(value, language);
+    }
+    if (name == u"sample" || name == u"working") {
+        return Phrase{u"có", u"yes"}.in(language);
+    }
     if (name == u"points") {
         return QString(value).replace(u'.', u',');
     }
     return name == u"digest" || name == u"basis" ? value.first(qMin(value.size(), qsizetype{LongestHash})) : value;
+}
+
+/// A part of what names a row: a person by name, a day as people write it, a source in words.
+QString keyText(const QString &name, const QString &value, const Reader &reader)
+{
+    if (name == u"person") {
+        return nameOf(value, reader);
+    }
+    if (name == u"number") {
+        return Phrase{u"số ", u"number "}.in(reader.language) + value;
+    }
+    if (name == u"date") {
+        return QDate::fromString(value, Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
+    }
+    if (name == u"source") {
+        return value == u"self"  ? Phrase{u"tự chấm", u"self-score"}.in(reader.language)
+            : value == u"agreed" ? Phrase{u"thống nhất", u"agreed"}.in(reader.language)
+                                 : value;
+    }
+    return value;
 }
 
 /// The fields that are not as on the other side.
@@ -149,16 +203,16 @@ Fields valuesOf(const std::optional<Row> &row)
 
 } // namespace
 
-QString changeText(const core::AnyEdit &edit, const std::vector<core::Person> &people, Language language)
+QString changeText(const core::AnyEdit &edit, const KnownNames &names, Language language)
 {
-    const Reader reader{people, language};
     return std::visit(
-        [&reader, language](const auto &one) {
+        [&names, language](const auto &one) {
             const core::RowText row = core::textOf(one.row());
+            Reader reader{names, language, {}};
             QString text = wordFor(Nouns, row.noun, language);
             for (const auto &[name, value] : row.key) {
-                text +=
-                    value.isEmpty() ? QString() : QString(u' ' + (name == u"person" ? nameOf(value, reader) : value));
+                text += value.isEmpty() ? QString() : QString(u' ' + keyText(name, value, reader));
+                reader.component = name == u"component" ? value : reader.component;
             }
             const Fields before = valuesOf(one.before);
             const Fields after = valuesOf(one.after);
@@ -167,6 +221,32 @@ QString changeText(const core::AnyEdit &edit, const std::vector<core::Person> &p
                            + QStringLiteral(" → ") + (one.after ? sideText(after, before, reader) : none));
         },
         edit);
+}
+
+QString contentText(const QString &content, Language language)
+{
+    static const QRegularExpression Name(QStringLiteral("(?:^| )([a-z_]+)="));
+    const KnownNames nothing;
+    Fields fields;
+    qsizetype end = 0;
+    for (auto found = Name.globalMatch(content); found.hasNext();) {
+        const auto match = found.next();
+        const bool known = std::any_of(Names.begin(), Names.end(),
+                                       [&](const Word &word) { return match.capturedView(1) == word.name; });
+        if (!known || (fields.empty() && match.capturedStart() > 0)) {
+            continue; // an equals sign in what people wrote
+        }
+        if (!fields.empty()) {
+            fields.back().second = content.mid(end, match.capturedStart() - end);
+        }
+        fields.emplace_back(match.captured(1), QString());
+        end = match.capturedEnd();
+    }
+    if (fields.empty()) {
+        return content;
+    }
+    fields.back().second = content.mid(end);
+    return sideText(fields, {}, {nothing, language, {}});
 }
 
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "error_words.h"
 
+#include "ui/words/change_words.h"
+
 namespace ui {
 
 namespace {
@@ -188,6 +190,9 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
         return {u"{v}: {d} chưa chốt điểm.", u"{v}: {d} has not committed."};
     case ErrorCode::NotSettled:
         return {u"{d}: {v} chưa thống nhất.", u"{d}: {v} is not settled."};
+    case ErrorCode::BasisChanged:
+        return {u"{d}: điểm hoặc kết luận của {v} đã đổi sau khi thống nhất. Thống nhất lại mục này trước.",
+                u"{d}: marks or verdicts on {v} changed after it was agreed. Agree on it anew first."};
     case ErrorCode::NotConfirmed:
         return {u"{d} chưa xác nhận {v}.", u"{d} has not confirmed {v}."};
     case ErrorCode::NothingToDo:
@@ -261,7 +266,10 @@ QString sentence(const core::Error &error, Language language)
     const bool plain = error.code == ErrorCode::ReasonMissing && error.value.isEmpty();
     const Phrase phrase = plain ? Phrase{u"ghi lý do trước khi lưu.", u"give a reason first."} : phraseOf(error.code);
     QString text = phrase.in(language);
-    text.replace(QStringLiteral("{v}"), error.value).replace(QStringLiteral("{d}"), error.detail);
+    const bool ofRows = error.code == ErrorCode::Conflict || error.code == ErrorCode::RowAltered
+        || error.code == ErrorCode::RowMissing || error.code == ErrorCode::RowUnexplained;
+    text.replace(QStringLiteral("{v}"), ofRows ? contentText(error.value, language) : error.value)
+        .replace(QStringLiteral("{d}"), ofRows ? contentText(error.detail, language) : error.detail);
     text.replace(QStringLiteral(" ()"), QString()).replace(QStringLiteral("  "), QStringLiteral(" "));
     return error.where.isEmpty() ? QString(text.left(1).toUpper() + text.mid(1)) : QString(error.where + u": " + text);
 }
