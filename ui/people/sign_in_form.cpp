@@ -75,7 +75,7 @@ void SignInForm::build()
     connect(m_words, &QLineEdit::textChanged, this, &SignInForm::find);
     connect(m_list, &QListWidget::currentRowChanged, this, &SignInForm::choose);
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_password->setFocus(); });
-    connect(m_list, &QListWidget::itemActivated, this, &SignInForm::toNext);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { goOn(m_list); });
     connect(m_enter, &QPushButton::clicked, this, &SignInForm::submit);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_list, m_password}) {
         part->installEventFilter(this);
