@@ -113,11 +113,20 @@ private Q_SLOTS:
         QCOMPARE(said(*dossier->snapshot(reviewer)), before);
     }
 
+    /// Whoever leads a body is to know of all that is left, as the secretary does.
+    void countsTheSessionsItemsAsTheSessionListsThem_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::newRow("secretary") << u"Hoàng Thu Hà"_s;
+        QTest::newRow("chair") << u"Bàn Văn Sơn"_s;
+    }
+
     void countsTheSessionsItemsAsTheSessionListsThem()
     {
+        QFETCH(const QString, person);
         const QTemporaryDir folder;
         QVERIFY(makeSample(folder.path() + u"/s.congtam"_s, SampleStage::JointOpen));
-        const Seat seat(folder.path() + u"/s.congtam"_s, u"Hoàng Thu Hà"_s);
+        const Seat seat(folder.path() + u"/s.congtam"_s, person);
         const Round &round = seat.desk.snapshot()->round;
         const ui::Agenda agenda = ui::agendaOf(round, seat.desk.snapshot()->viewer, ui::Language::Vietnamese);
         const auto rows = std::count_if(agenda.open.begin(), agenda.open.end(), [](const ui::AgendaLine &line) {

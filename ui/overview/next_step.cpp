@@ -185,7 +185,8 @@ private:
         std::vector<WorkRow> rows;
         for (const core::Error &error : m_missing) {
             if (error.code == core::ErrorCode::NotSettled || error.code == core::ErrorCode::BasisChanged) {
-                rows.push_back({m_round.sheetOf(error.detail), m_round.set->component(error.value), error.where, {}});
+                const int component = m_round.set->component(error.value);
+                rows.push_back({m_round.sheetOf(error.detail), component, error.where, whyOpen(component)});
             }
         }
         add(static_cast<int>(rows.size()), {u"mục chưa thống nhất", u"items to be agreed"},
@@ -195,6 +196,14 @@ private:
         add(static_cast<int>(unconfirmed.size()), {u"mục chờ xác nhận", u"items await a confirmation"},
             {u"Mọi mục đã được các bên xác nhận", u"All bodies have confirmed"});
         list(std::move(unconfirmed), Only::Unconfirmed, PageKind::Joint);
+    }
+
+    /// Of what comes last: it follows from the verdicts.
+    QString whyOpen(int component) const
+    {
+        return component >= 0 && m_round.set->components[static_cast<std::size_t>(component)].countsMissingEvidence
+            ? in({u"thống nhất sau, theo kết luận tài liệu", u"agreed last, follows from the verdicts"})
+            : QString();
     }
 
     const Asked &m_asked;

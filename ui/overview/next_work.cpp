@@ -260,18 +260,15 @@ private:
     void addOpen(const Agenda &agenda)
     {
         const int open = agenda.deciding + agenda.ranking + agenda.rest;
-        const bool onlyDeciding = m_viewer.role == Role::Chair;
-        const int count = onlyDeciding ? agenda.deciding : open;
         const auto item = std::find_if(agenda.open.begin(), agenda.open.end(), [](const AgendaLine &line) {
             return !line.heading && line.item.component >= 0;
         });
-        if (count > 0 && item != agenda.open.end()) {
-            const QString text = onlyDeciding ? in({u"mục quyết định xếp loại", u"items decide a class"})
-                : agenda.deciding == 0        ? in({u"mục còn ý kiến khác nhau", u"items still differ"})
-                                       : in({u"mục còn ý kiến khác nhau, %1 mục quyết định xếp loại",
-                                             u"items still differ, %1 decide a class"})
-                                             .arg(agenda.deciding);
-            add({WorkSign::Agree, count, text, in({u"Họp", u"Discuss"}), placeOf(item->item), {}, PageKind::Joint});
+        if (open > 0 && item != agenda.open.end()) {
+            const QString text = agenda.deciding == 0 ? in({u"mục còn ý kiến khác nhau", u"items still differ"})
+                                                      : in({u"mục còn ý kiến khác nhau, %1 mục quyết định xếp loại",
+                                                            u"items still differ, %1 decide a class"})
+                                                            .arg(agenda.deciding);
+            add({WorkSign::Agree, open, text, in({u"Họp", u"Discuss"}), placeOf(item->item), {}, PageKind::Joint});
         }
         const auto isSole = [](const AgendaLine &line) { return !line.heading && line.item.component < 0; };
         const auto sole = std::find_if(agenda.open.begin(), agenda.open.end(), isSole);

@@ -293,6 +293,7 @@ void OverviewPage::showList()
     m_list->setColumnHidden(WorkModel::Component, !m_rows->uses(WorkModel::Component));
     m_list->setColumnHidden(WorkModel::About, !m_rows->uses(WorkModel::About));
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(WorkModel::About, QHeaderView::ResizeToContents);
     int row = 0;
     for (int i = 0; i < m_rows->rowCount(); ++i) {
         const Place place = m_rows->placeAt(i);
