@@ -10,10 +10,27 @@
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// Wrapped lines need a little more than Qt reckons: else the last one is cut.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, TinyGap);
+    }
+};
+
+} // namespace
 
 SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
@@ -27,7 +44,7 @@ SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_lang
     m_history->setAccessibleName(Phrase{u"Lịch sử của mục này", u"What has happened to this item"}.in(language));
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setWordWrap(true);
-    m_history->setTextElideMode(Qt::ElideNone); // what does not fit goes on in the next line
+    m_history->setItemDelegate(new RoomyDelegate(m_history));
     m_history->setSpacing(TinyGap);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     past->setFocusProxy(m_history);
