@@ -10,27 +10,10 @@
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace ui {
-
-namespace {
-
-/// Wrapped lines need a little more than Qt reckons: else the last one is cut.
-class RoomyDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, TinyGap);
-    }
-};
-
-} // namespace
 
 SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_language(language)
 {
@@ -44,7 +27,6 @@ SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_lang
     m_history->setAccessibleName(Phrase{u"Lịch sử của mục này", u"What has happened to this item"}.in(language));
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setWordWrap(true);
-    m_history->setItemDelegate(new RoomyDelegate(m_history));
     m_history->setSpacing(TinyGap);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     past->setFocusProxy(m_history);
@@ -123,7 +105,7 @@ void SidePane::showHistory(const std::vector<HistoryLine> &lines)
     m_history->clear();
     for (const HistoryLine &line : lines) {
         const QString text = core::vietnameseTime(line.at) + QStringLiteral(" · ") + line.who + u'\n' + line.what;
-        new QListWidgetItem(text, m_history);
+        (new QListWidgetItem(text, m_history))->setToolTip(text);
     }
     if (lines.empty()) {
         auto *none = new QListWidgetItem(

@@ -39,9 +39,9 @@ void KeyButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
     if (!m_key.isEmpty()) {
-        option->text = KeyedWords{m_place == Cap::Before ? m_key : QString(), text(),
-                                  m_place == Cap::After ? m_key : QString()}
-                           .text();
+        option->text =
+            KeyedWords{m_place == Cap::Before ? m_key : QString(), text(), m_place == Cap::After ? m_key : QString()}
+                .text();
     }
 }
 

@@ -94,9 +94,12 @@ void Workbench::openOther(const QString &folder)
 void Workbench::buildPages()
 {
     auto *joint = new JointPage(m_means, m_stack);
-    m_pages = {new OverviewPage(m_means, m_stack), new AgenciesPage(m_means, m_stack),
-               new CriteriaPage(m_means, m_stack), new ScoringPage(m_means, m_stack),
-               joint,                              new ResultsPage(m_means, m_stack),
+    m_pages = {new OverviewPage(m_means, m_stack),
+               new AgenciesPage(m_means, m_stack),
+               new CriteriaPage(m_means, m_stack),
+               new ScoringPage(m_means, m_stack),
+               joint,
+               new ResultsPage(m_means, m_stack),
                new JournalPage(m_means, m_stack)};
     connect(joint, &JointPage::presented, this, &Workbench::showAlone);
     for (Page *page : m_pages) {
