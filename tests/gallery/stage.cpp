@@ -53,6 +53,9 @@ QList<QWidget *> Stage::shown() const
     };
     std::stable_sort(front.begin(), front.end(),
                      [depth](const QWidget *a, const QWidget *b) { return depth(a) < depth(b); });
+    if (QWidget *last = QApplication::activeModalWidget(); front.removeOne(last)) {
+        front.append(last);
+    }
     return front.isEmpty() ? QList<QWidget *>{m_window.get()} : front;
 }
 

@@ -15,6 +15,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
@@ -24,6 +25,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +185,23 @@ private Q_SLOTS:
         again.show();
         again.open();
         QTRY_COMPARE(again.place(), place);
+    }
+
+    void showsNothingAroundThePageOnAProjector()
+    {
+        const auto window = opened();
+        window->goTo({ui::PageKind::Joint, u"H-BACHTHONG"_s, u"5.1"_s, {}, ui::Only::All});
+        auto *list = window->findChild<QListView *>(u"agenda"_s);
+        QTRY_COMPARE(window->place().component, u"5.1"_s);
+        const auto *bar = window->findChild<QWidget *>(u"search"_s);
+        const auto *rail = window->findChild<QToolBar *>();
+        QVERIFY(bar->isVisible() && rail->isVisible());
+        QTest::keyClick(list, Qt::Key_F5);
+        QVERIFY(!bar->isVisible() && !rail->isVisible());
+        window->goTo({ui::PageKind::Results, {}, {}, {}, ui::Only::All});
+        QVERIFY(bar->isVisible() && rail->isVisible()); // another page is not for the projector
+        window->goTo({ui::PageKind::Joint, {}, {}, {}, ui::Only::All});
+        QVERIFY(bar->isVisible() && list->isVisible());
     }
 
     void walksANewcomerThroughTheSample()

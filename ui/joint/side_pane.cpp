@@ -27,7 +27,6 @@ SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_lang
     m_history->setAccessibleName(Phrase{u"Lịch sử của mục này", u"What has happened to this item"}.in(language));
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setWordWrap(true);
-    m_history->setTextElideMode(Qt::ElideNone); // what does not fit goes on in the next line
     m_history->setSpacing(TinyGap);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     past->setFocusProxy(m_history);
@@ -106,7 +105,7 @@ void SidePane::showHistory(const std::vector<HistoryLine> &lines)
     m_history->clear();
     for (const HistoryLine &line : lines) {
         const QString text = core::vietnameseTime(line.at) + QStringLiteral(" · ") + line.who + u'\n' + line.what;
-        new QListWidgetItem(text, m_history);
+        (new QListWidgetItem(text, m_history))->setToolTip(text);
     }
     if (lines.empty()) {
         auto *none = new QListWidgetItem(

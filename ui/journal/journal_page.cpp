@@ -36,7 +36,9 @@ JournalPage::JournalPage(const Means &means, QWidget *parent)
 void JournalPage::build()
 {
     const Column column = makeColumn();
+    constexpr int Overhang = 3; // a J reaches so far to the left of its place
     column.title->setText(word({u"Nhật ký", u"Journal"}));
+    column.title->setContentsMargins(language() == Language::English ? Overhang : 0, 0, 0, 0);
     m_filter = new JournalFilter(language(), this);
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("counts"));

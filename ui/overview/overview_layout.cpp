@@ -215,4 +215,28 @@ QWidget *OverviewPage::buildList()
     return card.pane;
 }
 
+/// Where names would get too short the bars do, then who appraises goes, which the agencies' page says as well.
+void OverviewPage::fitProgress()
+{
+    constexpr int NameLetters = 24;
+    constexpr int DoneLetters = 24; // the bar and its count
+    constexpr int ShortLetters = 17;
+    if (m_model->rowCount() == 0) {
+        return;
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    const QHeaderView *header = m_progress->horizontalHeader();
+    const auto leaves = [&] {
+        return m_progress->viewport()->width() - header->length() + header->sectionSize(ProgressModel::Name);
+    };
+    m_progress->setColumnHidden(ProgressModel::People, !m_model->namesPeople());
+    for (const int letters : {DoneLetters, ShortLetters}) {
+        m_progress->setColumnWidth(ProgressModel::Done, letter * letters);
+        if (leaves() >= letter * NameLetters) {
+            return;
+        }
+    }
+    m_progress->hideColumn(ProgressModel::People);
+}
+
 } // namespace ui

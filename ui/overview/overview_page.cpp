@@ -169,30 +169,6 @@ void OverviewPage::showProgress()
     fitProgress();
 }
 
-/// Where names would get too short the bars do, then who appraises goes, which the agencies' page says as well.
-void OverviewPage::fitProgress()
-{
-    constexpr int NameLetters = 24;
-    constexpr int DoneLetters = 24; // the bar and its count
-    constexpr int ShortLetters = 17;
-    if (m_model->rowCount() == 0) {
-        return;
-    }
-    const int letter = fontMetrics().averageCharWidth();
-    const QHeaderView *header = m_progress->horizontalHeader();
-    const auto leaves = [&] {
-        return m_progress->viewport()->width() - header->length() + header->sectionSize(ProgressModel::Name);
-    };
-    m_progress->setColumnHidden(ProgressModel::People, !m_model->namesPeople());
-    for (const int letters : {DoneLetters, ShortLetters}) {
-        m_progress->setColumnWidth(ProgressModel::Done, letter * letters);
-        if (leaves() >= letter * NameLetters) {
-            return;
-        }
-    }
-    m_progress->hideColumn(ProgressModel::People);
-}
-
 void OverviewPage::showFigure(QLabel *figure, int count, const QString &what, Tone tone)
 {
     figure->setText(QStringLiteral("<span style='font-size:%1px; font-weight:600; color:%2'>%3</span><br/>%4")

@@ -39,16 +39,13 @@ void Page::showEvent(QShowEvent *event)
 
 Page::Column Page::makeColumn()
 {
-    constexpr int Overhang = 3; // a J reaches so far to the left of its place
     auto *title = new QLabel(this);
     title->setObjectName(QStringLiteral("title"));
     title->setFont(letters(TitleText, true));
     title->setWordWrap(true);
-    title->setContentsMargins(Overhang, 0, 0, 0);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Gap);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(-Overhang, 0, 0, 0);
     head->setSpacing(Gap);
     head->addWidget(title, 1);
     head->addLayout(tools);

@@ -65,7 +65,7 @@ void FactPane::build()
                                                          m_paper, m_saved, m_problem}) {
         column->addWidget(one);
     }
-    column->addStretch();
+    column->addStretch(1);
 }
 
 const core::Component &FactPane::component() const

@@ -106,7 +106,7 @@ void MarkForm::layOut()
     column->addWidget(m_field);
     column->addWidget(m_problem);
     column->addWidget(m_remarks);
-    column->addStretch();
+    column->addStretch(1); // nothing above takes more than it needs
 }
 
 } // namespace ui

@@ -167,7 +167,11 @@ void ScoringHead::showProgress(const Progress &progress)
     const int done = progress.marks - progress.blanks;
     m_progress->setMaximum(qMax(1, progress.marks));
     m_progress->setValue(done);
-    m_progressText->setText(word({u"%1 / %2 đã chấm", u"%1 / %2 marked"}).arg(done).arg(progress.marks));
+    const bool facts = m_walks->checkedId() == static_cast<int>(Walk::ByFact);
+    m_progressText->setText(
+        (facts ? word({u"%1 / %2 đã nhập", u"%1 / %2 entered"}) : word({u"%1 / %2 đã chấm", u"%1 / %2 marked"}))
+            .arg(done)
+            .arg(progress.marks));
     m_provisional->setText(progress.provisional);
     m_group->say(progress.group, Tone::Quiet);
     m_all->setText(word({u"Tất cả %1", u"All %1"}).arg(progress.marks));
