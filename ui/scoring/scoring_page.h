@@ -94,7 +94,7 @@ private:
     Listing m_listing;
     Place m_wanted; ///< asked for while there was no snapshot
     int m_person = 0;
-    QString m_folder; ///< of the dossier that is shown
+    QString m_folder;      ///< of the dossier that is shown
     MarkSpot m_left;       ///< where the page was when another person sat down
     bool m_narrow = false; ///< the evidence takes the form's place when it is asked for
 
