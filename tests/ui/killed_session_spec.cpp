@@ -98,7 +98,7 @@ private Q_SLOTS:
         Seat seat(appraisal.folder(), Secretary);
         QTRY_VERIFY(seat.factInput() != nullptr);
         QTRY_COMPARE(seat.factInput()->text(), u"17/6"_s);
-        QCOMPARE(seat.page->findChild<QLineEdit *>(u"paper"_s)->text(), u"Sổ công văn"_s);
+        QCOMPARE(seat.page->findChild<QLineEdit *>(u"paper"_s)->text(), u"So CV 12"_s);
         QVERIFY(seat.page->findChild<QLabel *>(u"notice"_s)->text().contains(u"SCT 8.1"_s));
         QTest::keyClicks(seat.factInput(2), u"4/12"_s);
         QTest::keyClick(seat.factInput(2), Qt::Key_Return); // whole by now: saved, and no draft any more
@@ -123,6 +123,7 @@ private:
                     {u"-nocrashhandler"_s, QString::fromLatin1(QTest::currentTestFunction())});
         QVERIFY(other.waitForFinished(60'000));
         QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(other.exitCode(), SIGKILL);
     }
 
     /// Within the two seconds of the promise.
@@ -150,7 +151,7 @@ private:
         Seat seat(folder, Secretary);
         seat.page->goTo({ui::PageKind::Scoring, tests::Appraisal::Agency, u"8.1"_s, {}, ui::Only::All});
         seat.page->findChild<QPushButton *>(u"enterFact"_s)->click();
-        QTest::keyClicks(seat.page->findChild<QLineEdit *>(u"paper"_s), u"Sổ công văn"_s);
+        QTest::keyClicks(seat.page->findChild<QLineEdit *>(u"paper"_s), u"So CV 12"_s);
         QTest::keyClicks(seat.factInput(), u"17/6"_s);
         if (isKept(seat)) {
             std::raise(SIGKILL);
