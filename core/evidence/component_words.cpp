@@ -79,7 +79,7 @@ ComponentWords::ComponentWords(const CriteriaSet &set, int group)
     int components = 0;
     for (const Component &component : set.components) {
         m_pairs.push_back(component.appliesTo(group) ? pairsOf(component) : QSet<QString>());
-        components += !m_pairs.back().isEmpty();
+        components += m_pairs.back().isEmpty() ? 0 : 1;
         for (const QString &pair : m_pairs.back()) {
             ++holders[pair];
         }

@@ -71,13 +71,13 @@ const DocumentKind *kindByAbbreviation(QStringView abbreviation)
                  : firstThat([&](const DocumentKind &kind) { return folded(kind.abbreviation.toString()) == plain; });
 }
 
-const DocumentKind *kindByTitle(QStringView title)
+const DocumentKind *kindByTitle(QStringView folded)
 {
     const DocumentKind *best = nullptr;
     for (const DocumentKind &kind : Kinds) {
-        const bool endsAWord = title.size() == kind.name.size()
-            || (title.size() > kind.name.size() && !title[kind.name.size()].isLetterOrNumber());
-        const bool fits = endsAWord && title.startsWith(folded(kind.name.toString()));
+        const bool endsAWord = folded.size() == kind.name.size()
+            || (folded.size() > kind.name.size() && !folded[kind.name.size()].isLetterOrNumber());
+        const bool fits = endsAWord && folded.startsWith(core::folded(kind.name.toString()));
         if (fits && !kind.copy && (!best || kind.name.size() > best->name.size())) {
             best = &kind;
         }

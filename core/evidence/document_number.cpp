@@ -76,7 +76,7 @@ std::optional<DocumentNumber> parseDocumentNumber(QStringView text)
 QString written(const DocumentNumber &number)
 {
     QString text = number.number;
-    if (number.year) {
+    if (number.year != 0) {
         text += u'/' + QString::number(number.year);
     }
     const bool party = number.numbering == Numbering::Party;

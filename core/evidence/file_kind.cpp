@@ -7,45 +7,44 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace core {
 namespace {
 
 struct Signature
 {
-    QByteArrayView bytes;
-    FileKind kind;
+    std::string_view bytes;
+    FileKind kind{};
 };
 
-constexpr char Rar[] = "Rar!\x1A\x07";
-constexpr char SevenZip[] = "7z\xBC\xAF\x27\x1C";
-constexpr char Ole[] = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-constexpr char TiffLittle[] = {'I', 'I', '*', '\0'};
-constexpr char TiffBig[] = {'M', 'M', '\0', '*'};
+constexpr std::array Signatures = {
+    Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, FileKind::Ole},
+    Signature{"PK\x03\x04"sv, FileKind::Zip},
+    Signature{"PK\x05\x06"sv, FileKind::Zip},
+    Signature{"{\\rtf"sv, FileKind::Rtf},
+    Signature{"\xFF\xD8\xFF"sv, FileKind::Jpeg},
+    Signature{"\x89PNG\r\n"sv, FileKind::Png},
+    Signature{"GIF8"sv, FileKind::Gif},
+    Signature{"II*\0"sv, FileKind::Tiff},
+    Signature{"MM\0*"sv, FileKind::Tiff},
+    Signature{"Rar!\x1A\x07"sv, FileKind::Rar},
+    Signature{"7z\xBC\xAF\x27\x1C"sv, FileKind::SevenZip},
+    Signature{"MZ"sv, FileKind::Executable},
+    Signature{"\x7F\x45LF"sv, FileKind::Executable},
+};
 
-const auto &signatures()
+bool startsWith(QByteArrayView head, std::string_view bytes)
 {
-    static const std::array list = {
-        Signature{QByteArrayView(Ole), FileKind::Ole},
-        Signature{QByteArrayView("PK\x03\x04"), FileKind::Zip},
-        Signature{QByteArrayView("PK\x05\x06"), FileKind::Zip},
-        Signature{QByteArrayView("{\\rtf"), FileKind::Rtf},
-        Signature{QByteArrayView("\xFF\xD8\xFF"), FileKind::Jpeg},
-        Signature{QByteArrayView("\x89PNG\r\n"), FileKind::Png},
-        Signature{QByteArrayView("GIF8"), FileKind::Gif},
-        Signature{QByteArrayView(TiffLittle, 4), FileKind::Tiff},
-        Signature{QByteArrayView(TiffBig, 4), FileKind::Tiff},
-        Signature{QByteArrayView(Rar), FileKind::Rar},
-        Signature{QByteArrayView(SevenZip), FileKind::SevenZip},
-        Signature{QByteArrayView("MZ"), FileKind::Executable},
-        Signature{QByteArrayView("\x7F"
-                                 "ELF"),
-                  FileKind::Executable},
-    };
-    return list;
+    return std::string_view(head.data(), static_cast<std::size_t>(head.size())).starts_with(bytes);
+}
+
+bool isDigit(char byte)
+{
+    return byte >= '0' && byte <= '9';
 }
 
 bool holds(QByteArrayView head, QByteArrayView what)
@@ -80,7 +79,7 @@ QString extensionOf(QStringView name)
 struct Extension
 {
     QStringView name;
-    std::array<FileKind, 3> kinds; ///< that may stand behind it; the last ones repeat
+    std::array<FileKind, 3> kinds{}; ///< that may stand behind it; the last ones repeat
 };
 
 constexpr std::array Extensions = {
@@ -110,8 +109,8 @@ FileKind kindOfContent(QByteArrayView head)
     if (pdfVersion(head) > 0) {
         return FileKind::Pdf;
     }
-    for (const Signature &signature : signatures()) {
-        if (head.startsWith(signature.bytes)) {
+    for (const Signature &signature : Signatures) {
+        if (startsWith(head, signature.bytes)) {
             return signature.kind == FileKind::Zip ? officeKind(head) : signature.kind;
         }
     }
@@ -141,8 +140,7 @@ int pdfVersion(QByteArrayView head)
     const QByteArrayView mark("%PDF-");
     const auto *const at = std::search(start.begin(), start.end(), mark.begin(), mark.end());
     const auto *const version = at + (at == start.end() ? 0 : mark.size());
-    const bool whole = start.end() - version >= 3 && std::isdigit(static_cast<unsigned char>(version[0]))
-        && version[1] == '.' && std::isdigit(static_cast<unsigned char>(version[2]));
+    const bool whole = start.end() - version >= 3 && isDigit(version[0]) && version[1] == '.' && isDigit(version[2]);
     return whole ? (version[0] - '0') * 10 + (version[2] - '0') : 0;
 }
 

@@ -28,8 +28,8 @@ constexpr std::array<char16_t, 32> WindowsSigns = {0x20AC, 0,      0x201A, 0x019
 
 struct Replaced
 {
-    unsigned char byte;
-    char16_t code;
+    unsigned char byte = 0;
+    char16_t code = 0;
 };
 
 /// Where Windows-1258 leaves ISO 8859-1.
@@ -52,7 +52,7 @@ QChar windowsSign(unsigned char byte)
 {
     if (byte >= 0x80 && byte < 0xA0) {
         const char16_t code = WindowsSigns[byte - 0x80U];
-        return code ? QChar(code) : QChar(char16_t(byte));
+        return code != 0 ? QChar(code) : QChar(char16_t(byte));
     }
     return QChar(char16_t(byte));
 }
@@ -105,11 +105,12 @@ int plausibility(const QString &name)
     int marked = 0;
     int good = 0;
     for (const QStringView word : wordsWithSigns(name)) {
-        marked += isBeyondAscii(word);
-        good += isBeyondAscii(word) && isSyllable(word);
+        marked += isBeyondAscii(word) ? 1 : 0;
+        good += isBeyondAscii(word) && isSyllable(word) ? 1 : 0;
     }
     for (const QChar character : name) {
-        marked += character.unicode() > 0x7F && !character.isLetter() && !character.isMark();
+        const bool isSign = character.unicode() > 0x7F && !character.isLetter() && !character.isMark();
+        marked += isSign ? 1 : 0;
     }
     return marked == 0 ? 0 : 100 * good / marked;
 }

@@ -33,10 +33,11 @@ Tally tallied(const QString &text)
             continue;
         }
         ++tally.marked;
-        tally.unicode += std::ranges::any_of(word, [](QChar letter) { return letter.unicode() > 0xFF; });
-        tally.asTheyAre += isSyllable(word);
-        tally.tcvn3 += changesToSyllable(word, LegacyEncoding::Tcvn3);
-        tally.vni += changesToSyllable(word, LegacyEncoding::Vni);
+        const bool unicode = std::ranges::any_of(word, [](QChar letter) { return letter.unicode() > 0xFF; });
+        tally.unicode += unicode ? 1 : 0;
+        tally.asTheyAre += isSyllable(word) ? 1 : 0;
+        tally.tcvn3 += changesToSyllable(word, LegacyEncoding::Tcvn3) ? 1 : 0;
+        tally.vni += changesToSyllable(word, LegacyEncoding::Vni) ? 1 : 0;
     }
     return tally;
 }

@@ -197,7 +197,7 @@ Letterhead letterheadOf(const PageText &page)
             break;
         }
         ++head.end;
-        filled += !line.cells.empty();
+        filled += line.cells.empty() ? 0 : 1;
         const QStringView folded = page.foldedView(line.place);
         head.hasMotto = head.hasMotto || isMotto(folded);
         head.isParty = head.isParty || folded.contains(u"dang cong san viet");

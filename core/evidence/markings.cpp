@@ -10,7 +10,7 @@ namespace {
 struct CopyMarking
 {
     QStringView folded;
-    CopyForm form;
+    CopyForm form{};
 };
 constexpr std::array CopyMarkings = {CopyMarking{u"sao y", CopyForm::SaoY}, CopyMarking{u"sao luc", CopyForm::SaoLuc},
                                      CopyMarking{u"trich sao", CopyForm::TrichSao},

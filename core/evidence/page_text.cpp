@@ -42,8 +42,8 @@ bool isInCapitals(QStringView text)
     int capitals = 0;
     int small = 0;
     for (const QChar character : text) {
-        capitals += character.isUpper();
-        small += character.isLower();
+        capitals += character.isUpper() ? 1 : 0;
+        small += character.isLower() ? 1 : 0;
     }
     return capitals >= 2 && small * 8 <= capitals;
 }

@@ -29,7 +29,10 @@ bool sameIssuer(const GatheredPaper &a, const GatheredPaper &b)
 
 int yearOf(const GatheredPaper &paper, const DocumentNumber &number)
 {
-    return number.year ? number.year : paper.says.date ? paper.says.date->value.year() : 0;
+    if (number.year != 0) {
+        return number.year;
+    }
+    return paper.says.date ? paper.says.date->value.year() : 0;
 }
 
 /// Do both numbers come from one run of numbers, so that they must differ?

@@ -73,7 +73,7 @@ int resemblance(const Fingerprint &a, const Fingerprint &b)
     }
     std::size_t equal = 0;
     for (std::size_t i = 0; i < Fingerprint::Size; ++i) {
-        equal += a.minima[i] == b.minima[i];
+        equal += a.minima[i] == b.minima[i] ? 1 : 0;
     }
     return static_cast<int>(100 * equal / Fingerprint::Size);
 }

@@ -18,7 +18,7 @@ void noteOddities(SelfDescription &description)
     if (number.oddity != NumberOddity::None) {
         description.oddities.push_back({SelfOddity::NumberTypo, 90, description.number->place});
     }
-    if (number.year && description.date && description.date->value.year() != number.year) {
+    if (number.year != 0 && description.date && description.date->value.year() != number.year) {
         description.oddities.push_back(
             {SelfOddity::YearConflict, description.date->confidence, description.date->place});
     }

@@ -18,7 +18,7 @@ namespace {
 struct PowerMark
 {
     QStringView folded;
-    SigningPower power;
+    SigningPower power{};
 };
 constexpr std::array PowerMarks = {PowerMark{u"tm", SigningPower::Tm}, PowerMark{u"kt", SigningPower::Kt},
                                    PowerMark{u"tl", SigningPower::Tl}, PowerMark{u"tuq", SigningPower::Tuq},

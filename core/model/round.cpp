@@ -33,6 +33,14 @@ bool Round::marks(int source, int component, int group) const
     return the.appliesTo(group) && (source != Self || the.assessedBy == AssessedBy::Agency);
 }
 
+bool Round::asksForEvidence(const Sheet &sheet, int component) const
+{
+    const Component &the = set->components[static_cast<std::size_t>(component)];
+    const Mark &self = mark(sheet, Self, component);
+    return the.assessedBy == AssessedBy::Agency && !the.isBonus() && the.appliesTo(sheet.group)
+        && self.state == MarkState::Scored && self.thousandths > 0;
+}
+
 int Round::bodyOf(QStringView code) const
 {
     const auto found =

@@ -48,6 +48,8 @@ struct Round
     /// Does this source give marks on this component to an agency of this group? The agency does not on what the
     /// bodies alone assess; nobody does on another group's components.
     bool marks(int source, int component, int group) const;
+    /// Marked by the agency with points above 0: evidence is asked for.
+    bool asksForEvidence(const Sheet &sheet, int component) const;
 
     /// -1 where there is none.
     int sheetOf(const QString &agency) const { return positions.value(agency, -1); }

@@ -120,15 +120,6 @@ bool isChecked(const Round &round, const Sheet &sheet, const Citation &citation,
     return source != Round::Self && citation.verdicts[static_cast<std::size_t>(source - 1)].has_value();
 }
 
-/// Marked by the agency with points: evidence is asked for.
-bool asksForEvidence(const Round &round, const Sheet &sheet, int component)
-{
-    const Component &the = round.set->components[static_cast<std::size_t>(component)];
-    const Mark &self = round.mark(sheet, Round::Self, component);
-    return the.assessedBy == AssessedBy::Agency && !the.isBonus() && the.appliesTo(sheet.group)
-        && self.state == MarkState::Scored && self.thousandths > 0;
-}
-
 } // namespace
 
 EvidenceRate evidenceRate(const Round &round, const Sheet &sheet, int source)
@@ -145,7 +136,7 @@ EvidenceRate evidenceRate(const Round &round, const Sheet &sheet, int source)
         for (; citation != sheet.citations.end() && citation->component == component; ++citation) {
             best = std::max(best, evidenceOf(round, sheet, *citation, source));
         }
-        if (asksForEvidence(round, sheet, component)) {
+        if (round.asksForEvidence(sheet, component)) {
             ++rate.of;
             rate.valid += best == Evidence::Valid ? 1 : 0;
             rate.undecided += best == Evidence::Undecided ? 1 : 0;
