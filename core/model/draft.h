@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// What a person has typed for a mark or a shared fact and not yet saved as one: kept so that a power cut costs
-/// nothing. It is neither, is in no journal, counts nowhere, and nobody else is shown it.
+/// What a person has typed for a mark, a shared fact or an agreed value and not yet saved as one: kept so that a power
+/// cut costs nothing. It is neither, is in no journal, counts nowhere, and nobody else is shown it.
 struct Draft
 {
     static constexpr int OfFact = 9; ///< in the source's place: beyond every source that a round can have

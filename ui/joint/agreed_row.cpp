@@ -184,6 +184,19 @@ QString AgreedRow::typed() const
     return !m_word ? typedPoints() : m_word->verdict ? core::codeOf(*m_word->verdict) : QStringLiteral("na");
 }
 
+void AgreedRow::retype(const QString &typed)
+{
+    if (const auto verdict = core::verdictFrom(typed); verdict && m_matter->isVerdict()) {
+        m_word = Matter::Value{{}, verdict};
+    } else if (typed == QStringLiteral("na") && !m_matter->isVerdict()) {
+        m_word = Matter::notApplicable();
+    } else {
+        m_word.reset();
+        m_field->points().setText(typed);
+    }
+    showWord();
+}
+
 void AgreedRow::focusValue()
 {
     m_field->points().setFocus();

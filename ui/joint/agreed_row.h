@@ -28,8 +28,9 @@ public:
     void choose(const std::optional<Matter::Value> &value);
     /// Empty too where what is typed is no points, or too many.
     std::optional<Matter::Value> chosen() const;
-    /// What stands in it, for comparing.
+    /// What stands in it, for comparing and for typing it again.
     QString typed() const;
+    void retype(const QString &typed);
     QString typedPoints() const;
 
     /// Takes the value of that body, counted from 1; one beyond the last is "not applicable" or, of a document, opens

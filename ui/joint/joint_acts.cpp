@@ -10,6 +10,7 @@
 #include "ui/joint/put_off.h"
 #include "ui/joint/side_pane.h"
 #include "ui/joint/tab_row.h"
+#include "ui/joint/typed_items.h"
 #include "ui/words/error_words.h"
 
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ void JointPage::enact(const Act &act)
             say(sentence(receipts.error().front(), language()));
         } else if (receipts) {
             m_card->forget();
+            m_typed->forget(m_card->item());
         }
         showCurrent();
         if (receipts && std::exchange(m_confirmsNext, std::nullopt) == m_card->item()) {

@@ -25,7 +25,8 @@ JointCard::JointCard(Language language, QWidget *parent) : QWidget(parent), m_la
 
 void JointCard::show(std::shared_ptr<const core::Snapshot> snapshot, const AgendaLine &line, const QString &position)
 {
-    const bool same = m_matter != nullptr && m_item == line.item;
+    const bool same = m_matter != nullptr && m_item == line.item
+        && m_matter->snapshot().viewer.number == snapshot->viewer.number; // another one's words are not theirs
     const bool keep = same && isDirty();
     if (!same) {
         m_times.clear();
@@ -89,6 +90,19 @@ void JointCard::showStanding()
 QString JointCard::typed() const
 {
     return m_agreed->typed() + u'|' + m_reason->toPlainText();
+}
+
+void JointCard::retype(const QString &typed)
+{
+    const qsizetype bar = typed.indexOf(u'|');
+    if (bar < 0 || m_matter == nullptr || !m_matter->mayAgree() || m_matter->isWholeSheet()) {
+        return;
+    }
+    const QSignalBlocker quietly(this);
+    m_agreed->retype(typed.left(bar));
+    m_reason->setPlainText(typed.mid(bar + 1));
+    showConflict();
+    showConsequence();
 }
 
 bool JointCard::isDirty() const

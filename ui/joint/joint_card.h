@@ -52,6 +52,9 @@ public:
 
     /// What was typed is what stands by now.
     void forget();
+    /// Value and reason as they are in the fields, and into them again; what stands stays what they are compared with.
+    QString typed() const;
+    void retype(const QString &typed);
     bool adopt(int number);
     void focusReason();
     void focusValue();
@@ -60,7 +63,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QString typed() const;
     void build();
     QWidget *buildConflict();
     void layOut();

@@ -8,6 +8,7 @@
 #include "ui/joint/joint_strip.h"
 #include "ui/joint/side_pane.h"
 #include "ui/joint/tab_row.h"
+#include "ui/joint/typed_items.h"
 #include "ui/look/fonts.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
@@ -45,6 +46,7 @@ JointPage::JointPage(const Means &means, QWidget *parent) : Page(means, parent)
 
 void JointPage::build()
 {
+    m_typed = new TypedItems(desk(), this);
     m_strip = new JointStrip(language(), this);
     m_panes = new QSplitter(this);
     m_panes->setChildrenCollapsible(false);
@@ -127,7 +129,16 @@ void JointPage::listen()
     connect(m_queue, &JointQueue::chosen, this, &JointPage::leave);
     connect(m_queue, &JointQueue::alikeWanted, this, &JointPage::settleAlike);
     connect(m_queue, &JointQueue::confirmAllWanted, this, &JointPage::confirmAll);
-    connect(m_card, &JointCard::edited, this, &JointPage::showNext);
+    connect(m_card, &JointCard::edited, this, [this] {
+        m_typed->edit(m_card->item(), m_card->isDirty() ? m_card->typed() : QString());
+        showNext();
+    });
+    connect(m_typed, &TypedItems::fetched, this, [this] {
+        if (m_card->matter() != nullptr && !m_card->isDirty()) {
+            m_card->retype(m_typed->textOf(m_card->item()));
+            showNext();
+        }
+    });
     connect(m_foot, &JointFoot::laterWanted, m_queue, &JointQueue::putOff);
     connect(m_queue, &JointQueue::putOffChanged, this, &JointPage::keepPutOff);
     connect(m_foot, &JointFoot::settleWanted, this, &JointPage::settle);

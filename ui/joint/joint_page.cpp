@@ -9,6 +9,7 @@
 #include "ui/joint/joint_strip.h"
 #include "ui/joint/put_off.h"
 #include "ui/joint/side_pane.h"
+#include "ui/joint/typed_items.h"
 #include "ui/settings/settings.h"
 
 #include <QLabel>
@@ -93,6 +94,7 @@ void JointPage::take(Agenda agenda)
     const core::Snapshot &now = *snapshot();
     if (const QString key = putOffKey(desk().folder(), now.round.year, now.viewer.number); key != m_putOffKey) {
         m_putOffKey = key;
+        m_typed->fetch(); // somebody else's, by now
         m_queue->setPutOff(putOffIn(QSettings().value(key).toStringList(), now.round));
     }
     m_queue->take(std::move(agenda));
@@ -100,6 +102,11 @@ void JointPage::take(Agenda agenda)
     m_strip->show(m_queue->latest(), now.round);
     goTo(m_wanted);
     showCurrent();
+}
+
+void JointPage::keep()
+{
+    m_typed->keep();
 }
 
 /// Another item.
@@ -124,6 +131,9 @@ void JointPage::showCurrent()
     }
     const bool other = m_card->matter() == nullptr || m_card->item() != line->item;
     m_card->show(snapshot(), *line, m_queue->position());
+    if (other) {
+        m_card->retype(m_typed->textOf(line->item));
+    }
     m_side->show(snapshot()->round, line->item);
     if (other) {
         m_side->clearHistory();

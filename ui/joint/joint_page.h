@@ -21,6 +21,7 @@ class JointStrip;
 class SidePane;
 class MatterWords;
 class TabRow;
+class TypedItems;
 struct Batch;
 
 /// Họp thống nhất: what the bodies differ in, heaviest first; one item at a time is agreed with its reason, then
@@ -37,6 +38,7 @@ public:
     void goTo(const Place &place) override;
     Place place() const override;
     QString keys() const override;
+    void keep() override;
     Paper paper() const override;
 
 Q_SIGNALS:
@@ -101,6 +103,7 @@ private:
     JointCard *m_card = nullptr;
     JointFoot *m_foot = nullptr;
     SidePane *m_side = nullptr;
+    TypedItems *m_typed = nullptr;
 };
 
 } // namespace ui

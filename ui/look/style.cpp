@@ -183,8 +183,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     case PE_Frame:
-        if (isPaper(widget)) {
-            drawField(*option, *painter, option->palette.base());
+        if (const auto *paper = qobject_cast<const QPlainTextEdit *>(widget)) {
+            QStyleOption field(*option);
+            field.state.setFlag(State_ReadOnly, paper->isReadOnly()); // which Qt says of single lines only
+            drawField(field, *painter, option->palette.base());
             return;
         }
         drawBox(option->rect, Qt::NoBrush,

@@ -4,7 +4,7 @@
 #include "core/dossier/fact_verbs.h"
 #include "core/scoring/rules.h"
 #include "ui/desk/desk.h"
-#include "ui/scoring/draft_keeper.h"
+#include "ui/desk/draft_keeper.h"
 #include "ui/scoring/mark_spot.h"
 #include "ui/words/language.h"
 

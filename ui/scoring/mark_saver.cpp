@@ -305,7 +305,10 @@ void MarkSaver::fetchDrafts()
 void MarkSaver::takeDrafts(std::vector<core::Draft> drafts)
 {
     m_drafts = std::move(drafts);
-    std::erase_if(m_drafts, [](const core::Draft &draft) { return draft.source == core::Draft::OfFact; });
+    const int agreed = m_desk.snapshot() ? m_desk.snapshot()->round.agreed() : 0; // typed in the session
+    std::erase_if(m_drafts, [agreed](const core::Draft &draft) {
+        return draft.source == core::Draft::OfFact || draft.source == agreed;
+    });
     m_broughtBack = static_cast<int>(m_drafts.size());
     Q_EMIT draftsFetched();
 }

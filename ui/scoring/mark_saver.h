@@ -3,7 +3,7 @@
 
 #include "core/model/draft.h"
 #include "ui/desk/desk.h"
-#include "ui/scoring/draft_keeper.h"
+#include "ui/desk/draft_keeper.h"
 #include "ui/scoring/mark_form.h"
 
 #include <QTimer>
