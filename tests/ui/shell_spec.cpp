@@ -29,6 +29,28 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Counts how often anything takes another size while it lives.
+class Resizes : public QObject
+{
+public:
+    Resizes() { qApp->installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Resize ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
 /// What stands around the pages: search, last line, settings, the walk.
 class ShellSpec : public QObject
 {
@@ -202,6 +224,27 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible() && rail->isVisible()); // another page is not for the projector
         window->goTo({ui::PageKind::Joint, {}, {}, {}, ui::Only::All});
         QVERIFY(bar->isVisible() && list->isVisible());
+    }
+
+    /// What makes room for itself must not wake what makes room beside it, and so on for ever.
+    void standsStillWhileNobodyDoesAnything()
+    {
+        const auto window = opened();
+        QTest::keyClick(window.get(), Qt::Key_F1);
+        window->findChild<QPushButton *>(u"walk"_s)->click();
+        for (const auto page : {ui::PageKind::Overview, ui::PageKind::Joint, ui::PageKind::Results,
+                                ui::PageKind::Scoring, ui::PageKind::Agencies}) {
+            window->goTo({page, {}, {}, {}, ui::Only::All});
+            for (int width = 1024; width <= 1440; width += 32) {
+                window->resize(width, 700);
+                const auto isStill = [] {
+                    const Resizes resizes;
+                    QTest::qWait(30);
+                    return resizes.count() == 0;
+                };
+                QVERIFY2(QTest::qWaitFor(isStill), qPrintable(u"%1 at %2"_s.arg(static_cast<int>(page)).arg(width)));
+            }
+        }
     }
 
     void walksANewcomerThroughTheSample()

@@ -20,7 +20,8 @@ namespace ui {
 
 using core::MarkState;
 
-AgreedRow::AgreedRow(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+AgreedRow::AgreedRow(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_others(new QMenu(this))
 {
     m_name = new QLabel(AgreedSign + word({u" Thống nhất", u" Agreed"}), this);
     m_name->setWordWrap(true);
@@ -44,7 +45,6 @@ AgreedRow::AgreedRow(Language language, QWidget *parent) : QWidget(parent), m_la
     choices->addStretch();
     m_line->addLayout(value);
     m_line->addLayout(choices, 1);
-    m_others = new QMenu(this);
     m_others->setObjectName(QStringLiteral("otherVerdicts"));
     connect(&m_field->points(), &QLineEdit::textEdited, this, [this] {
         m_word.reset();

@@ -26,6 +26,8 @@ public:
     /// The same in plain words, for paper.
     QString text() const;
     void setPresenting(bool presenting);
+    /// It says less where there is less room, and so asks for none: else its own shape would change its width.
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     void presentationWanted();

@@ -31,6 +31,8 @@ public:
     void show(const core::Snapshot &snapshot, const QString &folder);
 
     QSize sizeHint() const override;
+    /// It says less where there is less room, and so asks for none: else its own shape would change its width.
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     void searchWanted();
