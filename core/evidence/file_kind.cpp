@@ -25,7 +25,7 @@ constexpr std::array Signatures = {
     Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, FileKind::Ole},
     Signature{"PK\x03\x04"sv, FileKind::Zip},
     Signature{"PK\x05\x06"sv, FileKind::Zip},
-    Signature{"{\\rtf"sv, FileKind::Rtf},
+    Signature{R"({\rtf)"sv, FileKind::Rtf},
     Signature{"\xFF\xD8\xFF"sv, FileKind::Jpeg},
     Signature{"\x89PNG\r\n"sv, FileKind::Png},
     Signature{"GIF8"sv, FileKind::Gif},

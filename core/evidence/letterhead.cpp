@@ -22,7 +22,7 @@ std::span<const TextLine> headLines(const PageText &page, const Letterhead &head
 bool isTitle(const PageText &page, const TextLine &line)
 {
     return line.cells.size() == 1 && isInCapitals(page.view(line.cells.front().place))
-        && kindByTitle(page.foldedView(line.cells.front().place));
+        && kindByTitle(page.foldedView(line.cells.front().place)) != nullptr;
 }
 
 bool beginsBody(const PageText &page, const TextLine &line)

@@ -21,7 +21,8 @@ namespace ui {
 using core::MarkState;
 
 AgreedRow::AgreedRow(Language language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_others(new QMenu(this))
+    : QWidget(parent), m_language(language), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_choices(new QHBoxLayout), m_others(new QMenu(this))
 {
     m_name = new QLabel(AgreedSign + word({u" Thống nhất", u" Agreed"}), this);
     m_name->setWordWrap(true);
@@ -30,14 +31,12 @@ AgreedRow::AgreedRow(Language language, QWidget *parent)
     m_name->setPalette(ink);
     m_name->setForegroundRole(QPalette::WindowText);
     m_field = new AgreedField(word({u"Điểm thống nhất", u"Agreed score"}), this);
-    m_choices = new QHBoxLayout;
     m_choices->setSpacing(TinyGap + 2);
     auto *value = new QHBoxLayout;
     value->setSpacing(SmallGap + TinyGap);
     value->addWidget(m_name);
     value->addWidget(m_field);
     value->addStretch();
-    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(SmallGap);
     auto *choices = new QHBoxLayout;

@@ -195,29 +195,39 @@ void JointPage::showNext()
         return;
     }
     const MatterWords words(*matter, language(), palette());
-    const bool settled = matter->settlement() != nullptr;
-    const bool sole = matter->isWholeSheet() && !settled;
-    const bool anew = m_card->isDirty() || !settled || !matter->rests();
-    JointFoot::State state;
+    JointFoot::State state = nextOf(*matter, words);
     state.there = true;
     state.isPutOff = m_queue->isPutOff();
-    if (matter->mayAgree() && anew && (!matter->isWholeSheet() || sole)) {
+    state.reserving = words.mayReserve();
+    state.reservation = words.reservationOf(state.reserving);
+    m_foot->show(state);
+}
+
+/// Agreeing comes before confirming; neither: what is waited for.
+JointFoot::State JointPage::nextOf(const Matter &matter, const MatterWords &words) const
+{
+    const bool settled = matter.settlement() != nullptr;
+    const bool sole = matter.isWholeSheet() && !settled;
+    const bool anew = m_card->isDirty() || !settled || !matter.rests();
+    JointFoot::State state;
+    if (matter.mayAgree() && anew && (!matter.isWholeSheet() || sole)) {
         state.next = m_card->collides() ? JointFoot::Next::None : JointFoot::Next::Settle;
         state.words = sole ? word({u"Chấp nhận điểm một bên", u"Accept the one body's marks"})
             : settled      ? word({u"Thống nhất lại", u"Agree anew"})
                            : word({u"Thống nhất", u"Agree"});
-    } else if (const auto items = mine(); !items.empty() && !m_card->isDirty()) {
-        state.next = JointFoot::Next::Confirm;
-        const QString whose = words.speaksFor().join(QStringLiteral(", "));
-        state.words = items.size() > 1
-            ? word({u"Xác nhận %1 mục (%2)", u"Confirm %1 items (%2)"}).arg(items.size()).arg(whose)
-            : word({u"Xác nhận (%1)", u"Confirm (%1)"}).arg(whose);
-    } else {
-        state.words = waitingWords(words);
+        return state;
     }
-    state.reserving = words.mayReserve();
-    state.reservation = words.reservationOf(state.reserving);
-    m_foot->show(state);
+    const auto items = mine();
+    if (items.empty() || m_card->isDirty()) {
+        state.words = waitingWords(words);
+        return state;
+    }
+    state.next = JointFoot::Next::Confirm;
+    const QString whose = words.speaksFor().join(QStringLiteral(", "));
+    state.words = items.size() > 1
+        ? word({u"Xác nhận %1 mục (%2)", u"Confirm %1 items (%2)"}).arg(items.size()).arg(whose)
+        : word({u"Xác nhận (%1)", u"Confirm (%1)"}).arg(whose);
+    return state;
 }
 
 QString JointPage::waitingWords(const MatterWords &words) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/joint/agenda.h"
+#include "ui/joint/joint_foot.h"
 #include "ui/page/page.h"
 
 #include <optional>
@@ -15,10 +16,10 @@ class QStackedWidget;
 namespace ui {
 
 class JointCard;
-class JointFoot;
 class JointQueue;
 class JointStrip;
 class SidePane;
+class Matter;
 class MatterWords;
 class TabRow;
 class TypedItems;
@@ -67,6 +68,7 @@ private:
     void showCurrent();
     void showEmpty();
     void showNext();
+    JointFoot::State nextOf(const Matter &matter, const MatterWords &words) const;
     QString waitingWords(const MatterWords &words) const;
     std::vector<core::SettledItem> mine() const;
     void askForHistory();

@@ -15,12 +15,12 @@
 
 namespace ui {
 
-SidePane::SidePane(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+SidePane::SidePane(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language),
+      m_tabs(new TabRow({QStringLiteral("documents"), QStringLiteral("past")}, this)),
+      m_stack(new QStackedWidget(this)), m_evidence(new EvidencePane(language, m_stack))
 {
     paintSurface(*this);
-    m_tabs = new TabRow({QStringLiteral("documents"), QStringLiteral("past")}, this);
-    m_stack = new QStackedWidget(this);
-    m_evidence = new EvidencePane(language, m_stack);
     auto *past = new QWidget(m_stack);
     m_history = new QListWidget(past);
     m_history->setObjectName(QStringLiteral("history"));

@@ -24,10 +24,10 @@ void drawBox(const QRect &rect, const QBrush &ground, const QPen &line, QPainter
 
 void drawField(const QStyleOption &option, QPainter &painter, const QBrush &ground)
 {
-    const bool writable = (option.state & QStyle::State_Enabled) != 0 && (option.state & QStyle::State_ReadOnly) == 0;
-    const QPen line = isFocused(option)
-        ? QPen(option.palette.link(), Ring)
-        : QPen(option.palette.color(writable ? QPalette::Mid : QPalette::AlternateBase));
+    const bool enabled = (option.state & QStyle::State_Enabled) != 0;
+    const bool writable = enabled && (option.state & QStyle::State_ReadOnly) == 0;
+    const QPen line = isFocused(option) ? QPen(option.palette.link(), Ring)
+                                        : QPen(option.palette.color(enabled ? QPalette::Mid : QPalette::AlternateBase));
     drawBox(option.rect, writable ? ground : option.palette.window(), line, painter);
 }
 

@@ -210,41 +210,51 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
         drawHeaderSection(*option, *painter);
-    } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-               header != nullptr && element == CE_Header) {
-        drawHeader(*header, *painter, *this, widget);
-    } else if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-               progress != nullptr && element == CE_ProgressBar) {
-        drawProgress(*progress, *painter);
-    } else if (element == CE_ToolBar) {
+        return;
+    case CE_Header:
+        drawHeader(static_cast<const QStyleOptionHeader &>(*option), *painter, *this, widget);
+        return;
+    case CE_ProgressBar:
+        drawProgress(static_cast<const QStyleOptionProgressBar &>(*option), *painter);
+        return;
+    case CE_ToolBar:
         drawRail(*option, *painter);
-    } else if (element == CE_PushButtonBevel && button != nullptr) {
-        drawButton(*button, *painter, isChoice(widget));
-    } else if (element == CE_PushButtonLabel && button != nullptr) {
-        QStyleOptionButton inked = *button;
-        inked.features.setFlag(QStyleOptionButton::HasMenu, false); // which of them opens a menu its text says
-        const bool enabled = (button->state & State_Enabled) != 0;
-        if (enabled && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
-            inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Base));
-        } else if (isChoice(widget) && (button->state & State_On) != 0) {
-            inked.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Link));
-        }
-        const KeyedWords words = KeyedWords::of(inked.text);
-        if (inked.icon.isNull() && (!words.before.isEmpty() || !words.after.isEmpty())) {
-            const auto group = enabled ? QPalette::Active : QPalette::Disabled;
-            const QColor ink = inked.palette.color(group, QPalette::ButtonText);
-            const bool quiet = enabled && ink == button->palette.color(group, QPalette::ButtonText);
-            drawKeyedWords(*painter, inked.rect, words, ink,
-                           quiet ? inked.palette.color(group, QPalette::PlaceholderText) : ink);
-            return;
-        }
-        QProxyStyle::drawControl(element, &inked, painter, widget);
-    } else {
+        return;
+    case CE_PushButtonBevel:
+        drawButton(static_cast<const QStyleOptionButton &>(*option), *painter, isChoice(widget));
+        return;
+    case CE_PushButtonLabel:
+        drawButtonLabel(static_cast<const QStyleOptionButton &>(*option), *painter, widget);
+        return;
+    default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionButton inked = button;
+    inked.features.setFlag(QStyleOptionButton::HasMenu, false); // which of them opens a menu its text says
+    const bool enabled = (button.state & State_Enabled) != 0;
+    if (enabled && button.features.testFlag(QStyleOptionButton::DefaultButton)) {
+        inked.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::Base));
+    } else if (isChoice(widget) && (button.state & State_On) != 0) {
+        inked.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::Link));
+    }
+    const KeyedWords words = KeyedWords::of(inked.text);
+    if (!inked.icon.isNull() || (words.before.isEmpty() && words.after.isEmpty())) {
+        QProxyStyle::drawControl(CE_PushButtonLabel, &inked, &painter, widget);
+        return;
+    }
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const QColor ink = inked.palette.color(group, QPalette::ButtonText);
+    const bool quiet = enabled && ink == button.palette.color(group, QPalette::ButtonText);
+    drawKeyedWords(painter, inked.rect, words, ink,
+                   quiet ? inked.palette.color(group, QPalette::PlaceholderText) : ink);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

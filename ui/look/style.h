@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace ui {
 
 /// The one style: Fusion, flat. Air in cells, headers and buttons, no gradients, a focus ring of two pixels, and pages
@@ -29,6 +31,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace ui

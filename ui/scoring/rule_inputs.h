@@ -69,8 +69,8 @@ private:
     /// A field with the words before it.
     struct Named
     {
-        QLabel *name;
-        NumberEdit *edit;
+        QLabel *name = nullptr;
+        NumberEdit *edit = nullptr;
         QLabel *hint = nullptr;
     };
 
