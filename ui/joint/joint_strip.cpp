@@ -14,14 +14,12 @@
 
 namespace ui {
 
-JointStrip::JointStrip(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+JointStrip::JointStrip(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_bar(new AgreedBar(this)), m_left(new QLabel(this)),
+      m_sample(new Chip(this)), m_time(new QLabel(this))
 {
     paintSurface(*this);
-    m_bar = new AgreedBar(this);
-    m_left = new QLabel(this);
     m_left->setObjectName(QStringLiteral("left"));
-    m_sample = new Chip(this);
-    m_time = new QLabel(this);
     m_time->setObjectName(QStringLiteral("time"));
     m_time->setForegroundRole(QPalette::PlaceholderText);
     m_time->setToolTip(word({u"Thời gian họp trên máy này, từ khi mở trang", u"Of the session on this machine"}));
