@@ -55,16 +55,23 @@ QString pressUntilPlace(const Stage &stage, const QString &key, const QString &p
         key, [&] { return placeOf(stage) == place; }, [&] { return placeOf(stage); });
 }
 
-/// From the top of the list that has the focus. What is just being saved holds the place for a moment.
+/// From the top of the list that has the focus. What is just being saved holds the place for a moment, and for longer
+/// where the sanitizers or another load slow it down: who does not get there looks for longer.
 QString goDownTo(const Stage &stage, const QString &place)
 {
-    constexpr int Glance = 100; ///< milliseconds in which one sees whether anything moves
-    QString before;
-    for (int i = 0; i < Patience && Stage::until([&] { return placeOf(stage) != before; }, Glance); ++i) {
-        before = placeOf(stage);
-        press(Qt::Key_Up);
+    QString problem;
+    for (const int glance : {100, 500, 2'500}) { // milliseconds in which one sees whether anything moves
+        QString before;
+        for (int i = 0; i < Patience && Stage::until([&] { return placeOf(stage) != before; }, glance); ++i) {
+            before = placeOf(stage);
+            press(Qt::Key_Up);
+        }
+        problem = pressUntilPlace(stage, u"Down"_s, place);
+        if (problem.isEmpty()) {
+            break;
+        }
     }
-    return pressUntilPlace(stage, u"Down"_s, place);
+    return problem;
 }
 
 QString pressUntilFocus(const QString &key, const QString &name)
