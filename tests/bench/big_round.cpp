@@ -29,6 +29,21 @@ QByteArray componentJson(int number)
         + (number % 5 == 0 && !computed ? R"({"allowed": true, "policy": "rescale"})" : R"({"allowed": false})") + '}';
 }
 
+RoundEditor unmarkedRound(int sheets, std::vector<Body> bodies)
+{
+    Round empty;
+    empty.year = 2019;
+    empty.phase = Phase::Joint;
+    empty.set = bigSet();
+    empty.bodies = std::move(bodies);
+    RoundEditor editor(std::move(empty));
+    for (SheetRow row : beginning(sheets).sheets) {
+        row.phase = Phase::Joint;
+        editor.put(row);
+    }
+    return editor;
+}
+
 } // namespace
 
 QByteArray criteriaJson()
@@ -71,16 +86,7 @@ std::shared_ptr<const CriteriaSet> bigSet()
 
 Round bigRound(int sheets)
 {
-    Round empty;
-    empty.year = 2019;
-    empty.phase = Phase::Joint;
-    empty.set = bigSet();
-    empty.bodies = {{u"B"_s, u"x"_s, 0}};
-    RoundEditor editor(std::move(empty));
-    for (SheetRow row : beginning(sheets).sheets) {
-        row.phase = Phase::Joint;
-        editor.put(row);
-    }
+    RoundEditor editor = unmarkedRound(sheets, {{u"B"_s, u"x"_s, 0}});
     std::mt19937 random(7);
     for (int sheet = 0; sheet < sheets; ++sheet) {
         std::vector<Mark> &marks = editor.marksOf(sheet);
@@ -103,16 +109,7 @@ Round bigRound(int sheets)
 Round sessionRound(int sheets)
 {
     constexpr std::uint32_t OneIn = 400;
-    Round empty;
-    empty.year = 2019;
-    empty.phase = Phase::Joint;
-    empty.set = bigSet();
-    empty.bodies = {{u"A"_s, u"x"_s, 0}, {u"B"_s, u"y"_s, 1}};
-    RoundEditor editor(std::move(empty));
-    for (SheetRow row : beginning(sheets).sheets) {
-        row.phase = Phase::Joint;
-        editor.put(row);
-    }
+    RoundEditor editor = unmarkedRound(sheets, {{u"A"_s, u"x"_s, 0}, {u"B"_s, u"y"_s, 1}});
     std::mt19937 random(7);
     for (int sheet = 0; sheet < sheets; ++sheet) {
         std::vector<Mark> &marks = editor.marksOf(sheet);

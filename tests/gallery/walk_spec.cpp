@@ -71,16 +71,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("chapter");
         const QString only = qEnvironmentVariable("CONGTAM_LOOK");
         const QString part = qEnvironmentVariable("CONGTAM_CHAPTER");
+        bool any = false;
         for (std::size_t i = 0; i < wardrobe().size(); ++i) {
             for (std::size_t j = 0; j < m_chapters.size(); ++j) {
                 const QString look = wardrobe()[i].name;
                 const bool wanted = (only.isEmpty() || look == only) && m_chapters[j].name.contains(part);
+                any = any || wanted;
                 if (wanted) {
                     QTest::addRow("%s: %s", qPrintable(look), qPrintable(m_chapters[j].name))
                         << static_cast<int>(i) << static_cast<int>(j);
                 }
             }
         }
+        QVERIFY2(any, "no look or chapter has that name"); // else a name mistyped would pass
     }
 
     void everyState()
