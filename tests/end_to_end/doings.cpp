@@ -89,7 +89,7 @@ QString pressUntilEntry(const QString &key, const QString &name)
 /// A place or person in a line of text.
 QString follow(const QString &link)
 {
-    const QString problem = pressUntil(
+    QString problem = pressUntil(
         u"Tab"_s, [&] { return chosenLink() == link; },
         [] {
             return QStringList{focused(), chosenLink()}.join(u' ');

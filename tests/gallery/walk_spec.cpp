@@ -127,11 +127,11 @@ private:
             Album::keep(painted(stage.window()).picture, scene.name, worn.name); // where it went instead
             return;
         }
-        Painted whole = painted(stage.window());
+        const Painted whole = painted(stage.window());
         QImage picture = whole.picture;
         for (QWidget *front : stage.shown()) {
             const bool isWindow = front == &stage.window();
-            const Painted seen = isWindow ? std::move(whole) : painted(*front);
+            const Painted seen = isWindow ? whole : painted(*front);
             look(*front, seen, scene.name, worn);
             if (!isWindow) {
                 picture = together(picture, *front, seen.picture);
