@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy, two files at a time; a warning is an error.
+# clang-tidy, two compilations at a time; a warning is an error. A compilation holds up to twelve files of a room
+# (CMakePresets.json, "joined"): reading Qt's headers takes longer than looking at the files.
 #
 #   tests/tidy.sh --all [--minutes N]           the whole tree
 #   tests/tidy.sh --since "1 day ago" [...]     what the commits since then touched, newest first
-#   tests/tidy.sh FILE… [...]                   these; a header is looked at through a source that includes it
+#   tests/tidy.sh FILE… [...]                   these, and what is compiled with them; a header is looked at through a
+#                                               source that includes it
 #
-# --minutes N: after N minutes no further file is begun, and the last line says how many were not looked at.
+# --minutes N: after N minutes nothing further is begun, and the last line says how much was not looked at.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -41,7 +43,7 @@ touched_since() {
     done
 }
 
-# A header has no compile command of its own.
+# A header is in no compilation of its own.
 sources_of() {
     local file includer
     while read -r file; do
@@ -56,8 +58,17 @@ sources_of() {
             fi
             ;;
         esac
-    done | while read -r file; do
-        if grep -qF "$PWD/$file\"" "$build/compile_commands.json"; then
+    done | awk '!seen[$0]++'
+}
+
+# The compilation that a source is joined into, or the source where it stands alone.
+units_of() {
+    local file unit
+    while read -r file; do
+        unit=$({ grep -rlF --include='unity_*.cxx' "\"$PWD/$file\"" "$build" || true; } | sed -n 1p)
+        if [[ $unit ]]; then
+            echo "$unit"
+        elif grep -qF "$PWD/$file\"" "$build/compile_commands.json"; then
             echo "$file"
         elif [[ -e $file ]]; then
             echo "tidy: $file is in no target and is not looked at." >&2
@@ -65,14 +76,15 @@ sources_of() {
     done | awk '!seen[$0]++'
 }
 
-# shellcheck disable=SC2317 # xargs runs it, for one file
+# Sources that are included are looked at as what includes them is.
+# shellcheck disable=SC2317 # xargs runs it, for one compilation
 tidy_one() {
     if (($(date +%s) >= deadline)); then
         echo "$1" >>"$left"
         return
     fi
     local said
-    if ! said=$(clang-tidy --quiet -p "$build" "$1" 2>/dev/null); then
+    if ! said=$(clang-tidy --quiet -p "$build" --header-filter="$ours" "$1" 2>/dev/null); then
         printf '%s\n' "${said:-clang-tidy could not read $1}"
         return 1
     fi
@@ -110,20 +122,26 @@ find "$build" -name AutogenInfo.json -path '*_autogen.dir/*' | while read -r inf
 done
 mapfile -t generated < <(ninja -C "$build" -t targets all | sed -nE 's/^([A-Za-z0-9_.-]+_autogen): phony$/\1/p')
 app/build.sh tidy "${generated[@]}"
-mapfile -t files < <(printf '%s\n' "${files[@]}" | sources_of)
-((${#files[@]})) || { echo "tidy: no source to look at." && exit 0; }
+find "$build" -name 'moc_*.cpp' -exec truncate --size 0 {} + # what moc wrote is not ours, and its sources include it
+mapfile -t units < <(printf '%s\n' "${files[@]}" | sources_of | units_of)
+((${#units[@]})) || { echo "tidy: no source to look at." && exit 0; }
+# A compilation lies in the build's folders and takes its rules from there.
+find core ui app tests -name .clang-tidy | while read -r rules; do
+    cp "$rules" "$build/$rules"
+done
 
 left=$(mktemp)
 trap 'rm -f "$left"' EXIT
 deadline=$(($(date +%s) + ${minutes:-1000000} * 60))
-export build left deadline
+ours='/(core|ui|app|tests)/[a-z0-9_]+/[a-z0-9_]+\.(h|cpp)$'
+export build left deadline ours
 export -f tidy_one
 status=0
 # shellcheck disable=SC2016 # the inner shell expands it
-printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'tidy_one "$1"' tidy || status=1
+printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'tidy_one "$1"' tidy || status=1
 
 unseen=$(wc -l <"$left")
 ((status == 0)) && verdict="is clean" || verdict="has warnings (above)"
-echo "tidy: $((${#files[@]} - unseen)) of ${#files[@]} files looked at in ${SECONDS} s; what was looked at $verdict." \
+echo "tidy: $((${#units[@]} - unseen)) of ${#units[@]} compilations looked at in ${SECONDS} s; what was looked at $verdict." \
     "$( ((unseen == 0)) || echo "$unseen not begun within $minutes minutes; tests/tidy.sh --all looks at all.")"
 exit "$status"

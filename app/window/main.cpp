@@ -20,9 +20,9 @@ int main(int argc, char *argv[])
     const QString wanted = QApplication::arguments().value(1); // a folder, --sample or nothing
     const bool sample = wanted == u"--sample";
     ui::MainWindow window(sample ? QString() : wanted, language);
+    sample ? window.openSample() : window.open(); // begun before the window is shown, it goes on beside
     // On a small screen the first time: whole, or the last line would stand below its edge.
     window.frameSize().height() >= window.screen()->availableSize().height() ? window.showMaximized() : window.show();
-    sample ? window.openSample() : window.open();
     window.tell(settingsFault.isEmpty() ? ui::fontFault(language) : settingsFault);
     return QApplication::exec();
 }

@@ -7,13 +7,24 @@
 
 namespace core {
 
+namespace {
+
+/// Looked up once: OpenSSL 3 would search its providers each time that it is asked by name.
+const EVP_MD *algorithm()
+{
+    static const EVP_MD *const Fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return Fetched;
+}
+
+} // namespace
+
 struct Sha256::Context
 {
     EVP_MD_CTX *handle = EVP_MD_CTX_new();
 
     Context()
     {
-        if (handle == nullptr || EVP_DigestInit_ex(handle, EVP_sha256(), nullptr) != 1) {
+        if (handle == nullptr || EVP_DigestInit_ex(handle, algorithm(), nullptr) != 1) {
             throw std::bad_alloc(); // SHA-256 is always there: only memory can be missing
         }
     }

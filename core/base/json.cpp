@@ -53,14 +53,14 @@ public:
     bool number_float(double /*value*/, const string_t &lexeme)
     {
         JsonValue &number = add(JsonValue::Kind::Number);
-        number.m_text = kept(lexeme, here());
+        number.m_text = kept(lexeme);
         return true;
     }
 
     bool string(const string_t &value)
     {
         JsonValue &text = add(JsonValue::Kind::Text);
-        text.m_text = kept(value, here());
+        text.m_text = kept(value);
         return true;
     }
 
@@ -72,7 +72,7 @@ public:
     bool key(const string_t &value)
     {
         Frame &frame = m_frames.back();
-        frame.key = kept(value, here());
+        frame.key = kept(value);
         if (frame.keys.contains(frame.key)) {
             m_problems.push_back({ErrorCode::DuplicateKey, here(), excerpt(frame.key), {}});
         }
@@ -110,11 +110,11 @@ private:
         return path;
     }
 
-    QString kept(const string_t &utf8, const QString &where)
+    QString kept(const string_t &utf8)
     {
         QString text = normalised(QString::fromStdString(utf8));
         if (text.size() > m_limits.textLength) {
-            m_problems.push_back({ErrorCode::TextTooLong, where, excerpt(text), QString::number(m_limits.textLength)});
+            m_problems.push_back({ErrorCode::TextTooLong, here(), excerpt(text), QString::number(m_limits.textLength)});
             text.truncate(m_limits.textLength);
         }
         return text;

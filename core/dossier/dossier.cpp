@@ -388,3 +388,5 @@ Result<Problems> Dossier::verify(const std::stop_token &stop) const
 }
 
 } // namespace core
+
+#include "moc_dossier.cpp"

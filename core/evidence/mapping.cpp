@@ -7,6 +7,7 @@
 #include "core/evidence/path_clues.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ Confidence scoreOf(const std::vector<MappingGround> &grounds)
     for (const MappingGround &ground : grounds) {
         doubt *= 1 - ground.weight / 100.0;
     }
-    return std::min(99, static_cast<Confidence>(100 * (1 - doubt) + 0.5));
+    return std::min(99, static_cast<Confidence>(std::lround(100 * (1 - doubt))));
 }
 
 bool isListed(const MappingProposal &proposal)
@@ -53,7 +54,7 @@ bool sameKind(QStringView a, QStringView b)
 {
     const DocumentKind *const left = kindByAbbreviation(a);
     const DocumentKind *const right = kindByAbbreviation(b);
-    return left && right && left->family == right->family;
+    return left != nullptr && right != nullptr && left->family == right->family;
 }
 
 /// The number that the paper bears or, less surely, its file's name.

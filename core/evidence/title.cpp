@@ -125,10 +125,10 @@ void readTitle(const PageText &page, const Letterhead &head, SelfDescription &de
     const TextRange title = page.lines()[head.end].cells.front().place;
     const DocumentKind &kind = *kindByTitle(page.foldedView(title));
     const DocumentKind *const numbered = kindOfNumber(description);
-    const bool agree = numbered && numbered->family == kind.family;
+    const bool agree = numbered != nullptr && numbered->family == kind.family;
     const qsizetype length = kind.name.size();
     description.kind = {(agree ? *numbered : kind).abbreviation.toString(), agree ? 98 : 85, {title.start, length}};
-    if (numbered && !agree) {
+    if (numbered != nullptr && !agree) {
         description.oddities.push_back({SelfOddity::KindConflict, 70, {title.start, length}});
     }
     if (const Gathered abstract = abstractBelow(page, head.end, length); !abstract.text.isEmpty()) {

@@ -17,7 +17,7 @@ namespace {
 bool isOfFamily(const SelfDescription &says, std::initializer_list<QStringView> families)
 {
     const DocumentKind *const kind = says.kind ? kindByAbbreviation(says.kind->value) : nullptr;
-    return kind && std::ranges::find(families, kind->family) != families.end();
+    return kind != nullptr && std::ranges::find(families, kind->family) != families.end();
 }
 
 /// "giai đoạn 2016 - 2020"

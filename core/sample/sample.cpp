@@ -139,7 +139,7 @@ private:
     {
         for (qsizetype at = 0; at < names.size(); ++at) {
             const Person person = *m_dossier->person(names[at]);
-            const auto done = act(u"Hoàng Thu Hà"_s, [&](const Round &whole, const Person &actor) {
+            auto done = act(u"Hoàng Thu Hà"_s, [&](const Round &whole, const Person &actor) {
                 QStringList agencies;
                 for (const auto &sheet : whole.sheets) {
                     if (sheet->position % names.size() == at && sheet->recusal(whole.bodyOf(person.body)) == nullptr) {

@@ -11,6 +11,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QHash>
 
 namespace core {
 
@@ -120,6 +121,16 @@ void loadMarks(const Connection &connection, int year, RoundEditor &editor)
     }
 }
 
+/// Most inputs are one of a few texts: each is read once.
+const Inputs &inputsOf(const QString &text, QHash<QString, Inputs> &read)
+{
+    auto known = read.constFind(text);
+    if (known == read.constEnd()) {
+        known = read.insert(text, inputsFromText(text).value_or(Inputs{}));
+    }
+    return *known;
+}
+
 void loadTexts(const Connection &connection, int year, RoundEditor &editor)
 {
     Statement texts(connection, R"(
@@ -128,13 +139,14 @@ void loadTexts(const Connection &connection, int year, RoundEditor &editor)
          WHERE s.round = ?1)");
     texts.bind(1, year);
     const Round &round = editor.round();
+    QHash<QString, Inputs> read;
     while (texts.next()) {
         const std::int64_t key = texts.integer(1);
         const int source = key == Table<MarkRow>::AgreedKey ? round.agreed() : static_cast<int>(key);
         const auto component = static_cast<int>(texts.integer(2));
         if (component < round.componentCount() && source <= round.agreed()) {
-            const auto inputs = inputsFromText(texts.text(3));
-            editor.setText(texts.text(0), round.place(source, component), {inputs.value_or(Inputs{}), texts.text(4)});
+            const Inputs &inputs = inputsOf(texts.text(3), read);
+            editor.setText(texts.text(0), round.place(source, component), {inputs, texts.text(4)});
         }
     }
 }

@@ -190,11 +190,11 @@ QString makeSession(const QString &dossier, const Anew &anew)
 
 QString makeAppraisal(const QString &dossier, const QString &agency, const QString &body)
 {
-    if (const QString problem = makeSession(dossier, {}); !problem.isEmpty()) {
+    if (QString problem = makeSession(dossier, {}); !problem.isEmpty()) {
         return problem;
     }
     const auto opened = std::move(Dossier::open(dossier).value());
-    const QString back = problemOf(opened->enact([&](const Round &whole) {
+    QString back = problemOf(opened->enact([&](const Round &whole) {
         return step(whole, opened->administrator(), {Phase::Appraisal, u"Thẩm định lại"_s, false, {}});
     }));
     if (!back.isEmpty()) {

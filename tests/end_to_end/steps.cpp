@@ -48,8 +48,8 @@ std::vector<Step> beginnings()
         step(u"a second window for (.+)"_s,
              [](Stage &stage, const QStringList &of) {
                  stage.startBeside(of[0]);
-                 const bool sits =
-                     Stage::until([&] { return stage.snapshot() && stage.snapshot()->viewer.name == of[0]; });
+                 const bool sits = Stage::until(
+                     [&] { return stage.snapshot() != nullptr && stage.snapshot()->viewer.name == of[0]; });
                  return sits ? QString() : u"nobody sits there"_s;
              }),
         step(u"at the (first|second) window"_s,

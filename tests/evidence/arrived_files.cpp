@@ -64,10 +64,12 @@ std::vector<ListedPaper> agencysList()
     };
 }
 
-std::vector<ArrivedFile> fortyFiles()
+namespace {
+
+/// A code somewhere in the path.
+std::vector<ArrivedFile> withACode()
 {
     return {
-        // a code somewhere in the path
         named(u"SCT/4.1a/12-KH.pdf"_s, u"4.1a"_s),
         named(u"1.1 - ke hoach.pdf"_s, u"1.1"_s),
         named(u"TC4/4.1a_BC 15.pdf"_s, u"4.1a"_s),
@@ -80,7 +82,13 @@ std::vector<ArrivedFile> fortyFiles()
         named(u"Tiêu chí 7/7.1/CV đăng ký.pdf"_s, u"7.1"_s),
         named(u"IV.5/IMG_20191105_081200.jpg"_s, u"4.5"_s),
         named(u"SCT_6-3_xac nhan cong doan.pdf"_s, u"6.3"_s),
-        // only words, with or without marks
+    };
+}
+
+/// Only words, with or without marks.
+std::vector<ArrivedFile> withWordsOnly()
+{
+    return {
         named(u"dang ky mo hinh dan van kheo 2019.pdf"_s, u"7.1"_s),
         named(u"KeHoachTapHuanKyNangGiaoTiep.docx"_s, u"5.2"_s),
         named(u"BC TTND nam 2019.pdf"_s, u"2.5"_s),
@@ -95,12 +103,24 @@ std::vector<ArrivedFile> fortyFiles()
         named(u"CTr phoi hop voi BDV, MTTQ.pdf"_s, u"1.5"_s),
         named(u"tin bai dan van tren cong thong tin.docx"_s, u"1.7"_s),
         named(u"TL kien nghi sau giam sat, phan bien.pdf"_s, u"6.2"_s),
-        // the number leads to the agency's list
+    };
+}
+
+/// The number leads to the agency's list.
+std::vector<ArrivedFile> ofTheList()
+{
+    return {
         named(u"12-KH-SCT.pdf"_s, u"1.1"_s),
         named(u"QD 31.pdf"_s, u"1.3"_s),
         named(u"Moi/NQ so 02.pdf"_s, u"2.2"_s),
         named(u"77TB.pdf"_s, u"5.5"_s),
-        // the name says nothing, the page does
+    };
+}
+
+/// The name says nothing, the page does.
+std::vector<ArrivedFile> thatSayIt()
+{
+    return {
         readable(u"Scan0012.pdf"_s,
                  pageSaying(u"14/TB-SCT"_s, u"THÔNG BÁO"_s, u"Lịch tiếp công dân của Giám đốc Sở"_s,
                             u"ngày 30 tháng 01 năm 2019"_s),
@@ -145,6 +165,17 @@ std::vector<ArrivedFile> fortyFiles()
                             u"ngày 08 tháng 4 năm 2019"_s),
                  u"7.3"_s),
     };
+}
+
+} // namespace
+
+std::vector<ArrivedFile> fortyFiles()
+{
+    std::vector<ArrivedFile> files;
+    for (const auto &some : {withACode(), withWordsOnly(), ofTheList(), thatSayIt()}) {
+        files.insert(files.end(), some.begin(), some.end());
+    }
+    return files;
 }
 
 } // namespace tests

@@ -181,8 +181,8 @@ QString scanned(const QString &page, Dice &dice)
         }
     }
     worn.replace(QRegularExpression(u"^(\\s*)S[ốo]\\b"_s, QRegularExpression::MultilineOption),
-                 roll(0, 1, dice) ? u"\\1S6"_s : u"\\1Sô"_s);
-    worn.replace(u" năm 2019\n"_s, roll(0, 1, dice) ? u" năm 2O19\n"_s : u" nam 20l9\n"_s);
+                 roll(0, 1, dice) == 1 ? u"\\1S6"_s : u"\\1Sô"_s);
+    worn.replace(u" năm 2019\n"_s, roll(0, 1, dice) == 1 ? u" năm 2O19\n"_s : u" nam 20l9\n"_s);
     return worn;
 }
 

@@ -31,8 +31,8 @@ private Q_SLOTS:
         for (const auto &[file, component] : files) {
             const MappingProposals found = mapper.proposals(file);
             const QString first = found.best.empty() ? u"–"_s : code(found.best.front().component);
-            right += first == component;
-            wrongButSure += first != component && found.certainty == MappingCertainty::Clear;
+            right += first == component ? 1 : 0;
+            wrongButSure += first != component && found.certainty == MappingCertainty::Clear ? 1 : 0;
             if (first != component) {
                 qInfo("%s: proposed %s, belongs to %s", qPrintable(file.path), qPrintable(first),
                       qPrintable(component));

@@ -26,8 +26,8 @@ struct Score
 
     void add(bool given, bool correct)
     {
-        right += given && correct;
-        wrong += given && !correct;
+        right += given && correct ? 1 : 0;
+        wrong += given && !correct ? 1 : 0;
     }
 };
 

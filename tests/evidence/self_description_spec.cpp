@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         tests::Dice dice(5);
         for (int i = 0; i < 50; ++i) {
-            const SelfDescription paper = describe(i % 2 ? tests::englishPage(dice) : tests::vietnamesePage(dice));
+            const SelfDescription paper = describe(i % 2 == 1 ? tests::englishPage(dice) : tests::vietnamesePage(dice));
             QVERIFY(!paper.number && paper.issuers.empty() && paper.signers.empty() && !paper.draft);
         }
         QCOMPARE(describe({}).issuers.size(), 0U);

@@ -158,8 +158,9 @@ double frameOf(const QWidget &window, const QWidget &field, const QImage &pictur
     constexpr int Frame = 3;
     constexpr int Inside = 6;
     const QPoint left = field.mapTo(&window, QPoint(0, field.height() / 2));
-    if (!picture.rect().contains(left) || !picture.rect().contains(left + QPoint(2 * Inside, 0))) {
-        return ForMarks;
+    const QRegion asked(QRect(QPoint(0, Inside), QPoint(2 * Inside, field.height() / 2)));
+    if (!asked.subtracted(field.visibleRegion()).isEmpty()) {
+        return ForMarks; // partly out of sight
     }
     const QColor ground = picture.pixelColor(field.mapTo(&window, QPoint(2 * Inside, Inside))); // above its letters
     double best = 0;

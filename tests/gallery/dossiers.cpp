@@ -114,14 +114,14 @@ void Dossiers::make(Stand stand) const
 
 QString Dossiers::copy(Stand stand)
 {
-    const QString folder = m_folder.path() + u"/copy %1/Bắc Kạn.congtam"_s.arg(++m_copies);
+    QString folder = m_folder.path() + u"/copy %1/Bắc Kạn.congtam"_s.arg(++m_copies);
     copyFolder(made(stand), folder);
     return folder;
 }
 
 QString Dossiers::guarded()
 {
-    const QString folder = copy(Stand::Appraisal);
+    QString folder = copy(Stand::Appraisal);
     const auto dossier = std::move(Dossier::open(folder).value());
     const Person reviewer = dossier->person(Reviewer).value();
     must(dossier->enact([&](const Round &whole) {
@@ -132,7 +132,7 @@ QString Dossiers::guarded()
 
 QString Dossiers::damaged()
 {
-    const QString folder = copy(Stand::Settled);
+    QString folder = copy(Stand::Settled);
     QFile file(fileOf(folder));
     if (!file.open(QIODevice::ReadWrite) || !file.seek(0) || file.write(QByteArray(4096, 'x')) != 4096) {
         qFatal("cannot be damaged");
@@ -142,7 +142,7 @@ QString Dossiers::damaged()
 
 QString Dossiers::newer()
 {
-    const QString folder = copy(Stand::Settled);
+    QString folder = copy(Stand::Settled);
     if (QProcess::execute(u"sqlite3"_s, {fileOf(folder), u"PRAGMA user_version = 9000"_s}) != 0) {
         qFatal("no sqlite3");
     }
@@ -151,7 +151,7 @@ QString Dossiers::newer()
 
 QString Dossiers::held()
 {
-    const QString folder = copy(Stand::Settled);
+    QString folder = copy(Stand::Settled);
     m_holders.push_back(std::move(Dossier::open(folder).value()));
     return folder;
 }

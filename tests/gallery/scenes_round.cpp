@@ -30,6 +30,7 @@ std::vector<Scene> overviews(const QString &phase)
                                                              {u"reviewer"_s, Reviewer},
                                                              {u"chair"_s, Chair},
                                                              {u"administrator"_s, u"Quản trị"_s}};
+    scenes.reserve(people.size());
     for (const auto &[role, person] : people) {
         scenes.push_back(
             {u"overview "_s + phase + u' ' + role, pageOf(PageKind::Overview, person), role == u"secretary"});

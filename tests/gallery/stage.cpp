@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include "tests/support/first_page.h"
 #include "ui/page/page.h"
 #include "ui/shell/bar.h"
 
@@ -68,7 +69,7 @@ const QWidget *Stage::page() const
 void Stage::open()
 {
     m_window->open();
-    wait([this] { return m_window->findChild<QListWidget *>(u"work"_s)->count() > 0; }, u"the dossier is open"_s);
+    wait([this] { return showsWork(*m_window); }, u"the dossier is open"_s);
     calm();
 }
 

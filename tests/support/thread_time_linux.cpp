@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <memory>
 
 namespace tests {
 
@@ -47,15 +48,17 @@ double queuedMilliseconds()
     return static_cast<double>(std::strtoull(second, nullptr, 10)) / 1e6;
 }
 
+/// What the C library hands over to be freed.
+template <class Item>
+using Owned = std::unique_ptr<Item, decltype(&std::free)>;
+
 /// "ui::JointPage::take(ui::Agenda)" out of "./end_to_end(_ZN2ui9JointPage4takeENS_6AgendaE+0x1f) [0x55…]".
 QString functionOf(const QString &symbol)
 {
     const QString mangled = symbol.section(u'(', 1).section(u'+', 0, 0);
     int status = 0;
-    char *plain = abi::__cxa_demangle(mangled.toUtf8().constData(), nullptr, nullptr, &status);
-    const QString name = status == 0 ? QString::fromUtf8(plain) : mangled;
-    std::free(plain);
-    return name;
+    const Owned<char> plain(abi::__cxa_demangle(mangled.toUtf8().constData(), nullptr, nullptr, &status), &std::free);
+    return status == 0 ? QString::fromUtf8(plain.get()) : mangled;
 }
 
 } // namespace
@@ -114,15 +117,14 @@ void Sampler::disarm()
 QStringList Sampler::seen() const
 {
     const int count = depth;
-    char **symbols = count == 0 ? nullptr : backtrace_symbols(frames.data(), count);
+    const Owned<char *> symbols(count == 0 ? nullptr : backtrace_symbols(frames.data(), count), &std::free);
     QStringList own;
     for (int i = 0; symbols != nullptr && i < count; ++i) {
-        const QString name = functionOf(QString::fromUtf8(symbols[i]));
+        const QString name = functionOf(QString::fromUtf8(symbols.get()[i]));
         if (name.startsWith(QStringLiteral("ui::")) || name.startsWith(QStringLiteral("core::"))) {
             own.append(name.section(u'(', 0, 0));
         }
     }
-    std::free(symbols);
     return own;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/first_page.h"
 #include "tests/support/spec.h"
 #include "ui/shell/main_window.h"
 
@@ -41,8 +42,7 @@ private Q_SLOTS:
         asked.field(u"criteriaFile"_s)->setText(samples + u"criteria_sample.json"_s);
         asked.field(u"agenciesFile"_s)->setText(samples + u"agencies_backan_2019.json"_s);
         asked.press(u"make"_s);
-        auto *work = asked.window->findChild<QListWidget *>(u"work"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(work->count() > 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(tests::showsWork(*asked.window), 30'000);
         QVERIFY(asked.window->findChild<QLabel *>(u"phase"_s)->text().contains(u"Tiếp nhận"_s));
 
         auto *person = asked.window->findChild<QPushButton *>(u"person"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
+#include "tests/support/first_page.h"
 #include "tests/support/spec.h"
 #include "tests/ui/gallery.h"
 #include "ui/help/help.h"
@@ -200,7 +201,7 @@ private:
         window->resize(1366, 768);
         window->show();
         window->open();
-        if (!QTest::qWaitFor([&window] { return child<QListWidget>(*window, u"work"_s)->count() > 0; }, 30'000)) {
+        if (!QTest::qWaitFor([&window] { return tests::showsWork(*window); }, 30'000)) {
             qFatal("the window does not open");
         }
         return window;

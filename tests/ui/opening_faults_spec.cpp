@@ -4,6 +4,7 @@
 #include "core/sample/sample.h"
 #include "tests/store/other_hands.h"
 #include "tests/store/small_disk.h"
+#include "tests/support/first_page.h"
 #include "tests/support/spec.h"
 #include "tests/ui/gallery.h"
 #include "ui/settings/settings.h"
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QTRY_COMPARE(recent->count(), 1);
         QCOMPARE(ui::RecentSetting.in(QSettings()), QStringList{folder()});
         QTest::keyClick(recent, Qt::Key_Return);
-        QTRY_VERIFY(window.findChild<QListWidget *>(u"work"_s)->count() > 0);
+        QTRY_VERIFY(tests::showsWork(window));
         ui::RecentSetting.keep(settings, {});
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/credential_verbs.h"
+#include "tests/support/first_page.h"
 #include "tests/support/sample_stands.h"
 #include "tests/support/spec.h"
 #include "tests/ui/gallery.h"
@@ -81,7 +82,7 @@ struct Seat
         list->setCurrentItem(list->findItems(name, Qt::MatchExactly).front());
     }
     void waitForPage() const { QTRY_VERIFY_WITH_TIMEOUT(page()->isVisible(), 30'000); }
-    bool isIn() const { return child<QListWidget>(u"work"_s)->isVisible(); }
+    bool isIn() const { return tests::showsWork(*window); }
     QString sitting() const { return child<QPushButton>(u"person"_s)->text(); }
 };
 

@@ -191,3 +191,5 @@ void AgenciesModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace ui
+
+#include "moc_agencies_model.cpp"

@@ -273,3 +273,5 @@ void AgenciesPage::enact(const Act &act)
 }
 
 } // namespace ui
+
+#include "moc_agencies_page.cpp"

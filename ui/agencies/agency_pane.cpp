@@ -156,3 +156,5 @@ void AgencyPane::showAnswer(const core::Problems &problems)
 }
 
 } // namespace ui
+
+#include "moc_agency_pane.cpp"

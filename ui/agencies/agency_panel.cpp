@@ -131,3 +131,5 @@ Act AgencyPanel::forEach(Making make) const
 }
 
 } // namespace ui
+
+#include "moc_agency_panel.cpp"

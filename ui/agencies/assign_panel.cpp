@@ -34,6 +34,16 @@ AssignPanel::AssignPanel(Language language, QWidget *parent) : AgencyPanel(core:
                            this);
     ask->setWordWrap(true);
     column()->addWidget(ask);
+    buildPeople();
+    QLabel *about = note(QStringLiteral("assignAbout"));
+    about->setText(word({u"Phân công để chia việc; không thay đổi quyền chấm điểm.",
+                         u"Assignments share out the work; they change no permission."}));
+    column()->addWidget(about);
+    connect(m_part, &QComboBox::currentIndexChanged, this, &AssignPanel::refresh);
+}
+
+void AssignPanel::buildPeople()
+{
     m_people = new QListWidget(this);
     m_people->setObjectName(QStringLiteral("reviewers"));
     m_people->setAccessibleName(word({u"Người thẩm định", u"Reviewers"}));
@@ -43,11 +53,6 @@ AssignPanel::AssignPanel(Language language, QWidget *parent) : AgencyPanel(core:
     constexpr int LeastPeople = 4; ///< seen at once
     m_people->setMinimumHeight(LeastPeople * FaceDelegate().sizeHint({}, {}).height());
     column()->addWidget(m_people, 1);
-    QLabel *about = note(QStringLiteral("assignAbout"));
-    about->setText(word({u"Phân công để chia việc; không thay đổi quyền chấm điểm.",
-                         u"Assignments share out the work; they change no permission."}));
-    column()->addWidget(about);
-    connect(m_part, &QComboBox::currentIndexChanged, this, &AssignPanel::refresh);
     connect(m_people, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *line) { toggle(m_people->row(line) + 1); });
 }
@@ -142,3 +147,5 @@ void AssignPanel::toggle(int place)
 }
 
 } // namespace ui
+
+#include "moc_assign_panel.cpp"

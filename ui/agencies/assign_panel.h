@@ -22,6 +22,7 @@ protected:
     void refresh() override;
 
 private:
+    void buildPeople();
     void fillPeople();
     void fillParts();
     int given(int person) const;

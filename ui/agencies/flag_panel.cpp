@@ -100,3 +100,5 @@ void FlagPanel::enter(bool set)
 }
 
 } // namespace ui
+
+#include "moc_flag_panel.cpp"

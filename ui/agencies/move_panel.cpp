@@ -83,3 +83,5 @@ void MovePanel::preview()
 }
 
 } // namespace ui
+
+#include "moc_move_panel.cpp"

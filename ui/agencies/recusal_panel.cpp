@@ -102,3 +102,5 @@ void RecusalPanel::refresh()
 }
 
 } // namespace ui
+
+#include "moc_recusal_panel.cpp"

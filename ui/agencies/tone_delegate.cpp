@@ -17,3 +17,5 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 }
 
 } // namespace ui
+
+#include "moc_tone_delegate.cpp"

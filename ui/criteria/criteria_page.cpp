@@ -320,3 +320,5 @@ Paper CriteriaPage::paper() const
 }
 
 } // namespace ui
+
+#include "moc_criteria_page.cpp"

@@ -243,3 +243,5 @@ QFuture<core::Result<core::Problems>> Desk::verify(const std::stop_token &stop)
 }
 
 } // namespace ui
+
+#include "moc_desk.cpp"

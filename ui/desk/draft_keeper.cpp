@@ -71,3 +71,5 @@ void DraftKeeper::take(std::vector<core::Draft> drafts)
 }
 
 } // namespace ui
+
+#include "moc_draft_keeper.cpp"

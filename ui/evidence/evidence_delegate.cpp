@@ -114,3 +114,5 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace ui
+
+#include "moc_evidence_delegate.cpp"

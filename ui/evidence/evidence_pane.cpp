@@ -51,3 +51,5 @@ void EvidencePane::show(const core::Round &round, int sheet, int component)
 }
 
 } // namespace ui
+
+#include "moc_evidence_pane.cpp"

@@ -119,3 +119,5 @@ void Help::build(const QString &markdown)
 }
 
 } // namespace ui
+
+#include "moc_help.cpp"

@@ -97,3 +97,5 @@ void WalkPanel::follow(const QUrl &link)
 }
 
 } // namespace ui
+
+#include "moc_walk_panel.cpp"

@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <ranges>
+
 namespace ui {
 
 namespace {
@@ -29,10 +31,10 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const Ag
 int drawValues(QPainter &painter, QRect rect, const AgendaLine &line, const QPalette &palette)
 {
     const int right = rect.right();
-    for (auto value = line.values.rbegin(); value != line.values.rend(); ++value) {
-        painter.setPen(colorOfBody(value->body, palette));
-        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, value->text);
-        rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(value->text) - SmallGap);
+    for (const auto &value : std::views::reverse(line.values)) {
+        painter.setPen(colorOfBody(value.body, palette));
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, value.text);
+        rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(value.text) - SmallGap);
     }
     return right - rect.right();
 }
@@ -78,3 +80,5 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 }
 
 } // namespace ui
+
+#include "moc_agenda_delegate.cpp"

@@ -94,3 +94,5 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 }
 
 } // namespace ui
+
+#include "moc_agenda_model.cpp"

@@ -47,3 +47,5 @@ void AgreedBar::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_agreed_bar.cpp"

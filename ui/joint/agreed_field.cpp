@@ -17,15 +17,14 @@ constexpr qreal Frame = 2;
 
 } // namespace
 
-AgreedField::AgreedField(const QString &name, QWidget *parent) : QWidget(parent)
+AgreedField::AgreedField(const QString &name, QWidget *parent)
+    : QWidget(parent), m_points(new NumberEdit(NumberEdit::Kind::Decimal, this)), m_word(new QLabel(this))
 {
-    m_points = new NumberEdit(NumberEdit::Kind::Decimal, this);
     m_points->setObjectName(QStringLiteral("agreed"));
     m_points->setAccessibleName(name);
     m_points->setFrame(false);
     m_points->setAlignment(Qt::AlignCenter);
     m_points->installEventFilter(this);
-    m_word = new QLabel(this);
     m_word->setObjectName(QStringLiteral("agreedWord"));
     m_word->setAlignment(Qt::AlignCenter);
     m_word->hide();
@@ -73,3 +72,5 @@ bool AgreedField::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_agreed_field.cpp"

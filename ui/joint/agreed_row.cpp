@@ -225,3 +225,5 @@ void AgreedRow::resizeEvent(QResizeEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_agreed_row.cpp"

@@ -98,3 +98,5 @@ void BatchDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_batch_dialog.cpp"

@@ -9,18 +9,16 @@
 
 namespace ui {
 
-CardHead::CardHead(QWidget *parent) : QWidget(parent)
+CardHead::CardHead(QWidget *parent)
+    : QWidget(parent), m_about(new QLabel(this)), m_position(new QLabel(this)), m_title(new QLabel(this)),
+      m_stakes(new Chip(this))
 {
-    m_about = new QLabel(this);
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_position = new QLabel(this);
     m_position->setObjectName(QStringLiteral("position"));
     m_position->setForegroundRole(QPalette::PlaceholderText);
-    m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("matter"));
     m_title->setWordWrap(true);
-    m_stakes = new Chip(this);
     m_stakes->setObjectName(QStringLiteral("stakes"));
     auto *above = new QHBoxLayout;
     above->setSpacing(Gap);
@@ -51,3 +49,5 @@ void CardHead::dress(const QFont &title)
 }
 
 } // namespace ui
+
+#include "moc_card_head.cpp"

@@ -29,3 +29,5 @@ void ConfirmationBoxes::show(const std::vector<std::pair<int, Sentence>> &confir
 }
 
 } // namespace ui
+
+#include "moc_confirmation_boxes.cpp"

@@ -244,3 +244,5 @@ void JointCard::focusValue()
 }
 
 } // namespace ui
+
+#include "moc_joint_card.cpp"

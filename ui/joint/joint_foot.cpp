@@ -142,3 +142,5 @@ void JointFoot::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_joint_foot.cpp"

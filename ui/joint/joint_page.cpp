@@ -281,3 +281,5 @@ void JointPage::say(const QString &text)
 }
 
 } // namespace ui
+
+#include "moc_joint_page.cpp"

@@ -286,3 +286,5 @@ bool JointQueue::find(const AgendaItem &item)
 }
 
 } // namespace ui
+
+#include "moc_joint_queue.cpp"

@@ -128,3 +128,5 @@ void JointStrip::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_joint_strip.cpp"

@@ -65,7 +65,7 @@ public:
 
 private:
     QString in(const Phrase &phrase) const { return phrase.in(m_language); }
-    QString number(const std::optional<core::Points> &points) const;
+    QString number(const std::optional<core::Points> &value) const;
     SourceLine lineOf(const core::Body &body) const;
     QString inputsOf(const core::MarkText *text) const;
     QString className(const core::Standing &standing) const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace ui {
 
@@ -97,9 +98,9 @@ std::vector<ScoreScale::Place> ScoreScale::places() const
         places[i].center = std::max(places[i].center, places[i - 1].center + room);
     }
     int most = width() - room / 2;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        place->center = std::min(place->center, most);
-        most = place->center - room;
+    for (Place &place : std::views::reverse(places)) {
+        place.center = std::min(place.center, most);
+        most = place.center - room;
     }
     return places;
 }
@@ -192,3 +193,5 @@ void ScoreScale::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_score_scale.cpp"

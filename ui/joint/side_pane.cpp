@@ -117,3 +117,5 @@ void SidePane::showHistory(const std::vector<HistoryLine> &lines)
 }
 
 } // namespace ui
+
+#include "moc_side_pane.cpp"

@@ -46,3 +46,5 @@ QString strong(const QString &text, const QColor &color)
 }
 
 } // namespace ui
+
+#include "moc_soft_label.cpp"

@@ -101,3 +101,5 @@ void SourceRows::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_source_rows.cpp"

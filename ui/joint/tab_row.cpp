@@ -46,3 +46,5 @@ void TabRow::setCurrent(int tab)
 }
 
 } // namespace ui
+
+#include "moc_tab_row.cpp"

@@ -119,3 +119,5 @@ void TypedItems::forget(const AgendaItem &item)
 }
 
 } // namespace ui
+
+#include "moc_typed_items.cpp"

@@ -14,9 +14,9 @@
 
 namespace ui {
 
-JournalFilter::JournalFilter(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+JournalFilter::JournalFilter(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_words(new QLineEdit(this))
 {
-    m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("filter"));
     m_words->setPlaceholderText(
         Phrase{u"Tìm không cần dấu: người, việc, lý do, mã", u"Find without marks: people, acts, reasons, codes"}.in(
@@ -117,3 +117,5 @@ void JournalFilter::clear()
 }
 
 } // namespace ui
+
+#include "moc_journal_filter.cpp"

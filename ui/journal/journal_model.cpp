@@ -90,3 +90,5 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace ui
+
+#include "moc_journal_model.cpp"

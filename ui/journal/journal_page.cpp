@@ -202,3 +202,5 @@ void JournalPage::openPlace()
 }
 
 } // namespace ui
+
+#include "moc_journal_page.cpp"

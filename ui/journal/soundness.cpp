@@ -16,14 +16,12 @@
 namespace ui {
 
 Soundness::Soundness(Desk &desk, Language language, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_language(language)
+    : QWidget(parent), m_desk(desk), m_language(language), m_said(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     constexpr int BarWidth = 160;
     constexpr int BarHeight = 6;
-    m_said = new QLabel(this);
     m_said->setObjectName(QStringLiteral("sound"));
     m_said->setWordWrap(true);
-    m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0); // how long it takes is not known beforehand
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(BarWidth, BarHeight);
@@ -106,3 +104,5 @@ void Soundness::show(const core::Result<core::Problems> &found)
 }
 
 } // namespace ui
+
+#include "moc_soundness.cpp"

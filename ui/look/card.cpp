@@ -17,3 +17,5 @@ void Card::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_card.cpp"

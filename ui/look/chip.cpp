@@ -112,3 +112,5 @@ int drawChip(QPainter &painter, const QRect &rect, const QString &text, Tone ton
 }
 
 } // namespace ui
+
+#include "moc_chip.cpp"

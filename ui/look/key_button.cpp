@@ -71,3 +71,5 @@ void KeyButton::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_key_button.cpp"

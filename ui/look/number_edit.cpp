@@ -61,3 +61,5 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_number_edit.cpp"

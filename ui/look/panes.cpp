@@ -4,10 +4,37 @@
 #include "ui/look/steady.h"
 #include "ui/look/tokens.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace ui {
+
+namespace {
+
+/// Scrolls up and down only, so it is never narrower than what it holds.
+class Column : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QScrollArea::minimumSizeHint();
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least.height()};
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 void paintSurface(QWidget &pane)
 {
@@ -33,7 +60,7 @@ QPushButton *pill(const QString &text, const QString &name, QWidget *parent)
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new Column(parent);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

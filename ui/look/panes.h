@@ -17,7 +17,7 @@ void paintSurface(QWidget &pane);
 QPushButton *button(const QString &text, const QString &name, QWidget *parent);
 /// A choice that stays pressed; up and down are left to the page.
 QPushButton *pill(const QString &text, const QString &name, QWidget *parent);
-/// What may be higher than its pane; takes no focus of its own.
+/// What may be higher than its pane, never wider; takes no focus of its own.
 QScrollArea *scrolled(QWidget *content, QWidget *parent);
 
 } // namespace ui

@@ -40,3 +40,5 @@ void leaveRows(QAbstractButton &button)
 }
 
 } // namespace ui
+
+#include "moc_steady.cpp"

@@ -286,3 +286,5 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 }
 
 } // namespace ui
+
+#include "moc_style.cpp"

@@ -229,3 +229,5 @@ void LineList::focusInEvent(QFocusEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_line_list.cpp"

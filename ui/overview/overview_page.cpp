@@ -347,3 +347,5 @@ void OverviewPage::askStep(core::Phase to)
 }
 
 } // namespace ui
+
+#include "moc_overview_page.cpp"

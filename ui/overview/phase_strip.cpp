@@ -115,3 +115,5 @@ void PhaseStrip::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_phase_strip.cpp"

@@ -66,3 +66,5 @@ QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace ui
+
+#include "moc_progress_delegate.cpp"

@@ -112,3 +112,5 @@ QVariant ProgressModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace ui
+
+#include "moc_progress_model.cpp"

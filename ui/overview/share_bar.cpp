@@ -46,3 +46,5 @@ void ShareBar::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_share_bar.cpp"

@@ -152,3 +152,5 @@ void StepDialog::showProblems(const core::Problems &problems)
 }
 
 } // namespace ui
+
+#include "moc_step_dialog.cpp"

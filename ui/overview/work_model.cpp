@@ -110,3 +110,5 @@ void WorkModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace ui
+
+#include "moc_work_model.cpp"

@@ -57,3 +57,5 @@ Page::Column Page::makeColumn()
 }
 
 } // namespace ui
+
+#include "moc_page.cpp"

@@ -39,7 +39,7 @@ std::optional<Place> placeFrom(const QString &link)
         return {};
     }
     const QStringList parts = link.sliced(QString::fromUtf16(Scheme).size()).split(u'/');
-    const auto name =
+    const auto *const name =
         std::find_if(Names.begin(), Names.end(), [&](const char16_t *one) { return parts[0] == QStringView(one); });
     if (name == Names.end()) {
         return {};

@@ -21,3 +21,5 @@ ChangePerson::ChangePerson(Patience &patience, const Chairs &chairs, int chosen,
 }
 
 } // namespace ui
+
+#include "moc_change_person.cpp"

@@ -70,7 +70,7 @@ void Doorkeeper::changePerson(int chosen)
     dialog->open();
 }
 
-void Doorkeeper::signIn(int person, const QString &password, QPointer<SignInForm> form)
+void Doorkeeper::signIn(int person, const QString &password, const QPointer<SignInForm> &form)
 {
     if (m_isIn) {
         Q_EMIT leaving();
@@ -108,7 +108,8 @@ void Doorkeeper::askForPassword(const core::Person &person)
 }
 
 /// Asked in order: the desk does the second only after the first, and the second is not asked where the first failed.
-void Doorkeeper::setPassword(QPointer<NewPassword> dialog, int person, const QString &now, const QString &password)
+void Doorkeeper::setPassword(const QPointer<NewPassword> &dialog, int person, const QString &now,
+                             const QString &password)
 {
     const auto set = [this, dialog, person, password] {
         whenDone(m_desk.setPassword(person, password), dialog,
@@ -147,3 +148,5 @@ void Doorkeeper::showPeople()
 }
 
 } // namespace ui
+
+#include "moc_doorkeeper.cpp"

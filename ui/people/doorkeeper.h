@@ -52,9 +52,9 @@ Q_SIGNALS:
 
 private:
     Chairs chairs() const;
-    void signIn(int person, const QString &password, QPointer<SignInForm> form);
+    void signIn(int person, const QString &password, const QPointer<SignInForm> &form);
     void askForPassword(const core::Person &person);
-    void setPassword(QPointer<NewPassword> dialog, int person, const QString &now, const QString &password);
+    void setPassword(const QPointer<NewPassword> &dialog, int person, const QString &now, const QString &password);
 
     Desk &m_desk;
     Language m_language;

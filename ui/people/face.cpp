@@ -51,7 +51,7 @@ QString described(const core::Person &person, Language language)
 
 QString placed(const core::Person &person, const std::vector<core::Body> &bodies, Language language)
 {
-    const QString role = label(person.role, language);
+    QString role = label(person.role, language);
     if (person.body.isEmpty()) {
         return role;
     }
@@ -123,3 +123,5 @@ QSize FaceDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QMod
 }
 
 } // namespace ui
+
+#include "moc_face.cpp"

@@ -119,3 +119,5 @@ void NewPassword::showProblems(const core::Problems &problems)
 }
 
 } // namespace ui
+
+#include "moc_new_password.cpp"

@@ -98,3 +98,5 @@ void NewPerson::showProblems(const core::Problems &problems)
 }
 
 } // namespace ui
+
+#include "moc_new_person.cpp"

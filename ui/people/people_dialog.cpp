@@ -160,3 +160,5 @@ void PeopleDialog::addPerson()
 }
 
 } // namespace ui
+
+#include "moc_people_dialog.cpp"

@@ -118,3 +118,5 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace ui
+
+#include "moc_people_model.cpp"

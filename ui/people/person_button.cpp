@@ -88,3 +88,5 @@ void PersonButton::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_person_button.cpp"

@@ -252,3 +252,5 @@ bool SignInForm::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_sign_in_form.cpp"

@@ -69,3 +69,5 @@ void SignInPage::show(const QString &folder, const Chairs &chairs)
 }
 
 } // namespace ui
+
+#include "moc_sign_in_page.cpp"

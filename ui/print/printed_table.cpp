@@ -56,6 +56,29 @@ Widths widthsOf(const PaperTable &table, int column, const QFontMetricsF &metric
     return widths;
 }
 
+/// What columns have of a width: each up to that wide what it needs, the others what is left, by what they ask for.
+struct Shares
+{
+    qreal each = 0, left = 0, asked = 0;
+};
+
+Shares sharesOf(std::vector<Widths> columns, qreal width)
+{
+    std::sort(columns.begin(), columns.end(), [](const Widths &a, const Widths &b) { return a.natural < b.natural; });
+    Shares shares{0, width, 0};
+    auto open = static_cast<qreal>(columns.size());
+    for (const Widths &column : columns) {
+        if (shares.asked == 0 && column.natural <= shares.left / open) {
+            shares.each = column.natural;
+            shares.left -= column.natural;
+            --open;
+        } else {
+            shares.asked += column.natural;
+        }
+    }
+    return shares;
+}
+
 } // namespace
 
 PrintedTable::PrintedTable(const PaperTable &table, QPainter &painter, qreal width) : m_table(table), m_width(width)
@@ -83,30 +106,15 @@ qreal PrintedTable::naturalWidth(const PaperTable &table, const QFontMetricsF &m
 void PrintedTable::fitColumns(const QFontMetricsF &metrics, qreal width)
 {
     std::vector<Widths> wanted;
+    wanted.reserve(static_cast<std::size_t>(m_table.columns.size()));
     for (int column = 0; column < m_table.columns.size(); ++column) {
         wanted.push_back(widthsOf(m_table, column, metrics));
     }
-    std::vector<bool> isShort(wanted.size(), false);
-    qreal left = width;
-    std::size_t open = wanted.size();
-    for (bool changed = true; changed && open > 0;) {
-        changed = false;
-        const qreal share = left / static_cast<qreal>(open);
-        for (std::size_t column = 0; column < wanted.size(); ++column) {
-            if (!isShort[column] && wanted[column].natural <= share) {
-                isShort[column] = changed = true;
-                left -= wanted[column].natural;
-                --open;
-            }
-        }
-    }
-    qreal asked = 0;
-    for (std::size_t column = 0; column < wanted.size(); ++column) {
-        asked += isShort[column] ? 0 : wanted[column].natural;
-    }
-    for (std::size_t column = 0; column < wanted.size(); ++column) {
-        m_widths.push_back(isShort[column] ? wanted[column].natural
-                                           : std::max(wanted[column].least, left * wanted[column].natural / asked));
+    const Shares shares = sharesOf(wanted, width);
+    for (const Widths &column : wanted) {
+        m_widths.push_back(column.natural <= shares.each
+                               ? column.natural
+                               : std::max(column.least, shares.left * column.natural / shares.asked));
     }
     const qreal all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     for (qreal &one : m_widths) {

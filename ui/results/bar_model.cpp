@@ -73,3 +73,5 @@ QVariant BarModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace ui
+
+#include "moc_bar_model.cpp"

@@ -99,3 +99,5 @@ QSize BarTable::sizeHint() const
 }
 
 } // namespace ui
+
+#include "moc_bar_table.cpp"

@@ -133,3 +133,5 @@ QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 }
 
 } // namespace ui
+
+#include "moc_results_delegate.cpp"

@@ -230,28 +230,41 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const Column &column = m_columns[static_cast<std::size_t>(index.column())];
     const ResultLine &line = m_lines[static_cast<std::size_t>(index.row())];
-    if (role == ScaleRole) {
-        return index.column() == m_scaleColumn ? QVariant::fromValue(scaleOf(line)) : QVariant();
-    }
-    if (role == NotesRole) {
-        return index.column() == notesColumn() ? QVariant::fromValue(notesOf(m_round, line, isTied(line), m_language))
-                                               : QVariant();
-    }
-    if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && index.column() == m_scaleColumn) {
-        return scaleWords(scaleOf(line), m_round, m_decimals, m_language);
-    }
-    if (role == ToneRole) {
-        return index.column() == m_classColumn && !line.classCode.isEmpty() ? m_set->band(line.classCode) : QVariant();
-    }
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return column.text(line);
-    }
-    if (role == Qt::TextAlignmentRole) {
+    const bool isScale = index.column() == m_scaleColumn;
+    switch (role) {
+    case ScaleRole:
+        return isScale ? QVariant::fromValue(scaleOf(line)) : QVariant();
+    case NotesRole:
+        return notesAt(index.column(), line);
+    case ToneRole:
+        return toneAt(index.column(), line);
+    case Qt::AccessibleTextRole:
+        return isScale ? scaleWords(scaleOf(line), m_round, m_decimals, m_language) : QVariant();
+    case Qt::ToolTipRole:
+        return isScale ? scaleWords(scaleOf(line), m_round, m_decimals, m_language) : textAt(index.column(), line);
+    case Qt::DisplayRole:
+        return textAt(index.column(), line);
+    case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
+    default:
+        return {};
     }
-    return {};
+}
+
+QString ResultsModel::textAt(int column, const core::ResultLine &line) const
+{
+    return m_columns[static_cast<std::size_t>(column)].text(line);
+}
+
+QVariant ResultsModel::notesAt(int column, const core::ResultLine &line) const
+{
+    return column == notesColumn() ? QVariant::fromValue(notesOf(m_round, line, isTied(line), m_language)) : QVariant();
+}
+
+QVariant ResultsModel::toneAt(int column, const core::ResultLine &line) const
+{
+    return column == m_classColumn && !line.classCode.isEmpty() ? m_set->band(line.classCode) : QVariant();
 }
 
 QVariant ResultsModel::alignmentOf(int column) const
@@ -296,3 +309,5 @@ void ResultsModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace ui
+
+#include "moc_results_model.cpp"

@@ -70,6 +70,9 @@ private:
     void findLow();
     bool isTied(const core::ResultLine &line) const;
     int rankOf(const core::ResultLine &line) const { return m_group < 0 ? line.rankOverall : line.rankInGroup; }
+    QString textAt(int column, const core::ResultLine &line) const;
+    QVariant notesAt(int column, const core::ResultLine &line) const;
+    QVariant toneAt(int column, const core::ResultLine &line) const;
     QVariant alignmentOf(int column) const;
     QString noteOf(const core::ResultLine &line) const;
     Scale scaleOf(const core::ResultLine &line) const;

@@ -267,3 +267,5 @@ Paper ResultsPage::paper() const
 }
 
 } // namespace ui
+
+#include "moc_results_page.cpp"

@@ -60,3 +60,5 @@ void ScaleHeader::paintSection(QPainter *painter, const QRect &rect, int section
 }
 
 } // namespace ui
+
+#include "moc_scale_header.cpp"

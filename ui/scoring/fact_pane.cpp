@@ -219,3 +219,5 @@ void FactPane::focusFirst()
 }
 
 } // namespace ui
+
+#include "moc_fact_pane.cpp"

@@ -41,3 +41,5 @@ void HeadingChoice::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_heading_choice.cpp"

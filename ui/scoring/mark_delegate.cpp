@@ -80,3 +80,5 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace ui
+
+#include "moc_mark_delegate.cpp"

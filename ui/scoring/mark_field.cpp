@@ -191,3 +191,5 @@ void MarkField::say(const QString &words, Tone tone)
 }
 
 } // namespace ui
+
+#include "moc_mark_field.cpp"

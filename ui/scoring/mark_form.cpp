@@ -269,3 +269,5 @@ void MarkForm::complain(const QString &problem, bool choose)
 }
 
 } // namespace ui
+
+#include "moc_mark_form.cpp"

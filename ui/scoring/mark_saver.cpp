@@ -333,3 +333,5 @@ void MarkSaver::giveWay()
 }
 
 } // namespace ui
+
+#include "moc_mark_saver.cpp"

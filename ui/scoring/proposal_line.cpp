@@ -48,3 +48,5 @@ void ProposalLine::setTakeable(bool takeable)
 }
 
 } // namespace ui
+
+#include "moc_proposal_line.cpp"

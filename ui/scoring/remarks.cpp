@@ -9,7 +9,8 @@
 
 namespace ui {
 
-Remarks::Remarks(Language language, QWidget *parent) : QWidget(parent)
+Remarks::Remarks(Language language, QWidget *parent)
+    : QWidget(parent), m_explanation(new QLabel(this)), m_note(new QPlainTextEdit(this))
 {
     const auto word = [language](const Phrase &phrase) { return phrase.in(language); };
     const auto quiet = [this](const QString &text) {
@@ -20,11 +21,9 @@ Remarks::Remarks(Language language, QWidget *parent) : QWidget(parent)
     };
     m_naWhen = quiet({});
     m_explanationName = quiet(word({u"Giải trình của cơ quan", u"The agency explains"}));
-    m_explanation = new QLabel(this);
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setWordWrap(true);
     QLabel *noteName = quiet(word({u"&Nhận xét, lý do (phím N)", u"&Note, reason (key N)"}));
-    m_note = new QPlainTextEdit(this);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(word({u"Nhận xét, lý do", u"Note, reason"}));
     m_note->setPlaceholderText(word({u"Cần khi chấm khác cách tính", u"Needed where the mark differs from the rule"}));
@@ -71,3 +70,5 @@ void Remarks::focusNote()
 }
 
 } // namespace ui
+
+#include "moc_remarks.cpp"

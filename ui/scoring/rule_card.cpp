@@ -85,3 +85,5 @@ void RuleCard::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_rule_card.cpp"

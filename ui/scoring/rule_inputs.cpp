@@ -259,3 +259,5 @@ bool RuleInputs::pick(int level)
 }
 
 } // namespace ui
+
+#include "moc_rule_inputs.cpp"

@@ -23,6 +23,7 @@ struct Levels
     std::vector<RuleLevel> of(const std::vector<core::Level> &levels) const
     {
         std::vector<RuleLevel> lines;
+        lines.reserve(levels.size());
         for (const core::Level &level : levels) {
             lines.push_back(worth(level.points, level.label));
         }

@@ -13,17 +13,16 @@
 
 namespace ui {
 
-ScoringHead::ScoringHead(Language language, QWidget *parent) : QWidget(parent), m_language(language)
+ScoringHead::ScoringHead(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_progressText(new QLabel(this)), m_provisional(new QLabel(this)),
+      m_progress(new QProgressBar(this))
 {
     constexpr int BarHeight = 6;
-    m_progressText = new QLabel(this);
     m_progressText->setObjectName(QStringLiteral("progress"));
-    m_provisional = new QLabel(this);
     m_provisional->setObjectName(QStringLiteral("provisional"));
     m_provisional->setWordWrap(true);
     m_provisional->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_provisional->setForegroundRole(QPalette::PlaceholderText);
-    m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(BarHeight);
     auto *far = new QHBoxLayout;
@@ -197,3 +196,5 @@ void ScoringHead::step(int by)
 }
 
 } // namespace ui
+
+#include "moc_scoring_head.cpp"

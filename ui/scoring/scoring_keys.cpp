@@ -41,11 +41,7 @@ bool ScoringPage::actOn(const QKeyEvent &event)
     const int key = event.key();
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            commitBody();
-        } else {
-            saveAndNext();
-        }
+        modifiers == (Qt::ControlModifier | Qt::ShiftModifier) ? commitBody() : saveAndNext();
         return true;
     }
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -56,15 +52,20 @@ bool ScoringPage::actOn(const QKeyEvent &event)
     if (modifiers != Qt::NoModifier) {
         return false;
     }
-    const QString text = event.text();
+    return actOnFigure(event.text()) || actOnLetter(key);
+}
+
+/// A choice's number chooses it; else figures are typed.
+bool ScoringPage::actOnFigure(const QString &text)
+{
     const bool figure = text.size() == 1 && (text[0].isDigit() || text[0] == u',' || text[0] == u'.');
-    if (figure && m_form->isVisible()) {
-        if (!m_form->pick(text[0].digitValue())) {
-            m_form->field().type(text[0] == u'.' ? QStringLiteral(",") : text);
-        }
-        return true;
+    if (!figure || !m_form->isVisible()) {
+        return false;
     }
-    return actOnLetter(key);
+    if (!m_form->pick(text[0].digitValue())) {
+        m_form->field().type(text[0] == u'.' ? QStringLiteral(",") : text);
+    }
+    return true;
 }
 
 bool ScoringPage::actOnLetter(int key)

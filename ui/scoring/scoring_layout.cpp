@@ -79,7 +79,6 @@ QWidget *ScoringPage::buildMiddle()
     constexpr int Narrowest = 380;
     auto *middle = new QWidget(this);
     paintSurface(*middle);
-    middle->setMinimumWidth(Narrowest);
     m_form = new MarkForm(language(), middle);
     m_saver = new MarkSaver(desk(), *m_form, language(), this);
     m_scroll = scrolled(m_form, middle);
@@ -93,6 +92,7 @@ QWidget *ScoringPage::buildMiddle()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addStrut(Narrowest);
     column->addWidget(buildTabs());
     column->addLayout(buildStrips());
     column->addWidget(m_stack, 1);

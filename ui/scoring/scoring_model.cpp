@@ -133,3 +133,5 @@ Qt::ItemFlags ScoringModel::flags(const QModelIndex &index) const
 }
 
 } // namespace ui
+
+#include "moc_scoring_model.cpp"

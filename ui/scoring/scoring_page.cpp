@@ -304,3 +304,5 @@ void ScoringPage::hideEvent(QHideEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_scoring_page.cpp"

@@ -87,6 +87,7 @@ private:
     void toggleEvidence();
     void showSide(bool evidence);
     bool actOn(const QKeyEvent &event);
+    bool actOnFigure(const QString &text);
     bool actOnLetter(int key);
     void commitBody();
 

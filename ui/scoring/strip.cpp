@@ -58,3 +58,5 @@ void Strip::add(QPushButton *act)
 }
 
 } // namespace ui
+
+#include "moc_strip.cpp"

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QTranslator>
 
+#include <array>
+
 namespace ui {
 
 namespace {
@@ -17,7 +19,7 @@ struct Word
 
 // Of QFileDialog, QPrintDialog, QPageSetupWidget, QLineEdit, QWidgetTextControl, QPlatformTheme; one word means the
 // same in all of them.
-constexpr Word Words[] = {
+constexpr auto Words = std::to_array<Word>({
     {"&Undo", u"&Hoàn tác"},
     {"&Redo", u"&Làm lại"},
     {"Cu&t", u"&Cắt"},
@@ -124,7 +126,7 @@ constexpr Word Words[] = {
     {"Portrait", u"Đứng"},
     {"Landscape", u"Ngang"},
     {"Margins", u"Lề"},
-};
+});
 
 class QtWords : public QTranslator
 {

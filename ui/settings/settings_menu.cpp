@@ -41,3 +41,5 @@ void SettingsMenu::addChoice(const Phrase &name, const Setting<T> &setting,
 }
 
 } // namespace ui
+
+#include "moc_settings_menu.cpp"

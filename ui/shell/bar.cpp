@@ -207,3 +207,5 @@ void Bar::shape(int tightness)
 }
 
 } // namespace ui
+
+#include "moc_bar.cpp"

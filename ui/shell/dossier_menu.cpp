@@ -57,3 +57,5 @@ void DossierMenu::choose()
 }
 
 } // namespace ui
+
+#include "moc_dossier_menu.cpp"

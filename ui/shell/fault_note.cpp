@@ -125,3 +125,5 @@ void FaultNote::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_fault_note.cpp"

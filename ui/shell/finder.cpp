@@ -156,3 +156,5 @@ void Finder::accept()
 }
 
 } // namespace ui
+
+#include "moc_finder.cpp"

@@ -129,3 +129,5 @@ void KeyCaps::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_key_caps.cpp"

@@ -22,10 +22,16 @@
 #include <QScreen>
 #include <QSettings>
 
+#include <utility>
+
 namespace ui {
 
-MainWindow::MainWindow(QString folder, Language language) : m_folder(std::move(folder)), m_language(language)
+MainWindow::MainWindow(const QString &folder, Language language)
+    : m_folder(folder.isEmpty() ? QString() : QFileInfo(folder).absoluteFilePath()), m_language(language)
 {
+    if (!m_folder.isEmpty()) {
+        m_opening = m_desk.open(m_folder);
+    }
     furnish();
 }
 
@@ -166,7 +172,9 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::open()
 {
     m_bench->showStart();
-    if (!m_folder.isEmpty()) {
+    if (m_opening.isValid()) {
+        m_bench->start().await(m_folder, std::exchange(m_opening, {}));
+    } else if (!m_folder.isEmpty()) {
         m_bench->start().open(m_folder);
     }
 }
@@ -243,3 +251,5 @@ bool MainWindow::event(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_main_window.cpp"

@@ -22,14 +22,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// folder empty: the person chooses.
-    MainWindow(QString folder, Language language);
+    /// Reading the dossier begins at once, beside the building of the window. folder empty: the person chooses.
+    MainWindow(const QString &folder, Language language);
     /// A second window at the dossier of the first one, where another person sits; the first one outlives it.
     MainWindow(MainWindow &first, const QString &person);
     /// The pages save to the desk what is in them: they go first.
     ~MainWindow() override;
 
-    /// Opens the dossier, or offers what there is to open.
+    /// Shows the dossier as soon as it is read, or offers what there is to open.
     void open();
     /// The sample in the user's own data folder, made there the first time.
     void openSample();
@@ -38,7 +38,6 @@ public:
     /// The point that is shown now.
     Place place() const;
     /// What is open here; somebody else may sit down at it.
-    const Desk &desk() const { return m_desk; }
     Desk &desk() { return m_desk; }
     /// Something worth knowing that stops nobody; empty: nothing.
     void tell(const QString &sentence);
@@ -64,6 +63,7 @@ private:
     bool m_isOldLook = false; ///< another one is wanted
     bool m_mayGo = false;     ///< nothing is left to save
     Desk m_desk;
+    QFuture<core::Checked<void>> m_opening; ///< invalid: nothing is being read
     Trail m_trail;
     Workbench *m_bench = nullptr;
     StatusLine *m_status = nullptr;

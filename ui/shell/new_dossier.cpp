@@ -148,3 +148,5 @@ void NewDossier::showProblems(const core::Problems &problems)
 }
 
 } // namespace ui
+
+#include "moc_new_dossier.cpp"

@@ -178,3 +178,5 @@ void Orders::backUp(const QString &file)
 }
 
 } // namespace ui
+
+#include "moc_orders.cpp"

@@ -101,3 +101,5 @@ void Rail::setCurrent(PageKind page)
 }
 
 } // namespace ui
+
+#include "moc_rail.cpp"

@@ -46,3 +46,5 @@ void RailBadge::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_rail_badge.cpp"

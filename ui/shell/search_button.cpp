@@ -90,3 +90,5 @@ void SearchButton::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace ui
+
+#include "moc_search_button.cpp"

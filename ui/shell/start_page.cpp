@@ -175,6 +175,12 @@ void StartPage::open(const QString &folder)
     whenOpened(m_desk.open(m_folder));
 }
 
+void StartPage::await(const QString &folder, const QFuture<core::Checked<void>> &opening)
+{
+    m_folder = folder;
+    whenOpened(opening);
+}
+
 void StartPage::openSample()
 {
     m_folder.clear();
@@ -254,3 +260,5 @@ void StartPage::restore(const QString &backup)
 }
 
 } // namespace ui
+
+#include "moc_start_page.cpp"

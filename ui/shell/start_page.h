@@ -24,6 +24,8 @@ public:
     /// Folders that were open before, latest first; those that are gone are marked and can be taken off.
     void showRecent();
     void open(const QString &folder);
+    /// The same where somebody began to open it.
+    void await(const QString &folder, const QFuture<core::Checked<void>> &opening);
     /// The sample in the user's own data folder, made there the first time.
     void openSample();
     /// Asks for a backup of the dossier that was in folder, makes a new folder of it and opens that.

@@ -128,3 +128,5 @@ void StatusLine::endWork()
 }
 
 } // namespace ui
+
+#include "moc_status_line.cpp"

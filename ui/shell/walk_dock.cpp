@@ -61,3 +61,5 @@ void WalkDock::closeEvent(QCloseEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_walk_dock.cpp"

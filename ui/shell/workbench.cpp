@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -57,7 +59,6 @@ Workbench::Workbench(const Means &means, Trail &trail, QWidget *parent)
     : QWidget(parent), m_means(means), m_trail(trail)
 {
     build();
-    buildPages();
     connect(&m_means.desk, &Desk::snapshotChanged, this, &Workbench::showSnapshot);
     connect(&m_means.desk, &Desk::faulted, this, [this] { m_isWell = false; });
     showSnapshot();
@@ -167,24 +168,51 @@ void Workbench::leave(const std::function<void()> &then)
     });
 }
 
-void Workbench::buildPages()
+Page *Workbench::make(PageKind kind)
 {
-    auto *joint = new JointPage(m_means, m_stack);
-    m_pages = {new OverviewPage(m_means, m_stack),
-               new AgenciesPage(m_means, m_stack),
-               new CriteriaPage(m_means, m_stack),
-               new ScoringPage(m_means, m_stack),
-               joint,
-               new ResultsPage(m_means, m_stack),
-               new JournalPage(m_means, m_stack)};
-    connect(joint, &JointPage::presented, this, &Workbench::showAlone);
-    for (Page *page : m_pages) {
+    switch (kind) {
+    case PageKind::Overview:
+        return new OverviewPage(m_means, m_stack);
+    case PageKind::Agencies:
+        return new AgenciesPage(m_means, m_stack);
+    case PageKind::Criteria:
+        return new CriteriaPage(m_means, m_stack);
+    case PageKind::Scoring:
+        return new ScoringPage(m_means, m_stack);
+    case PageKind::Joint: {
+        auto *joint = new JointPage(m_means, m_stack);
+        connect(joint, &JointPage::presented, this, &Workbench::showAlone);
+        return joint;
+    }
+    case PageKind::Results:
+        return new ResultsPage(m_means, m_stack);
+    case PageKind::Journal:
+        return new JournalPage(m_means, m_stack);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Built when somebody goes there: the first page is painted before the others are anything.
+Page *Workbench::pageOf(PageKind kind)
+{
+    Page *&page = m_pages.at(static_cast<std::size_t>(kind));
+    if (page == nullptr) {
+        page = make(kind);
         m_stack->addWidget(page);
         restorePanes(*page);
         beginTabsAtWork(*page);
         connect(page, &Page::placeWanted, this, &Workbench::goTo);
         connect(page, &Page::placeChanged, this, &Workbench::tellKeys);
     }
+    return page;
+}
+
+std::vector<Page *> Workbench::built() const
+{
+    std::vector<Page *> pages;
+    std::copy_if(m_pages.begin(), m_pages.end(), std::back_inserter(pages),
+                 [](const Page *one) { return one != nullptr; });
+    return pages;
 }
 
 const Page *Workbench::page() const
@@ -244,7 +272,7 @@ void Workbench::goTo(const Place &place)
 
 void Workbench::showPlace(const Place &place)
 {
-    Page *page = m_pages.at(static_cast<std::size_t>(place.page));
+    Page *page = pageOf(place.page);
     m_rail->setCurrent(place.page);
     m_stack->setCurrentWidget(page);
     page->setFocus();
@@ -266,23 +294,25 @@ void Workbench::tellKeys()
 
 void Workbench::handOver()
 {
-    for (Page *page : m_pages) {
+    for (Page *page : built()) {
         page->handOver();
     }
 }
 
 void Workbench::keep()
 {
-    for (Page *page : m_pages) {
+    for (Page *page : built()) {
         page->keep();
     }
 }
 
 void Workbench::keepPanes() const
 {
-    for (const Page *page : m_pages) {
+    for (const Page *page : built()) {
         ui::keepPanes(*page);
     }
 }
 
 } // namespace ui
+
+#include "moc_workbench.cpp"

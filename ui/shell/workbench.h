@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -68,7 +69,9 @@ Q_SIGNALS:
 private:
     void build();
     void connectBar();
-    void buildPages();
+    Page *make(PageKind kind);
+    Page *pageOf(PageKind kind);
+    std::vector<Page *> built() const;
     void openOther(const QString &folder);
     void showDoor();
     void hideBars();
@@ -89,7 +92,7 @@ private:
     FaultNote *m_note = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
-    std::array<Page *, PageCount> m_pages{};
+    std::array<Page *, PageCount> m_pages{}; ///< nullptr until somebody goes there
 };
 
 } // namespace ui

@@ -12,7 +12,7 @@ using core::ErrorCode;
 /// What to do, once it was said what happened; which steps are offered.
 struct Advice
 {
-    Phrase todo;
+    Phrase todo = {};
     bool again = false;
     bool restore = false;
 };
