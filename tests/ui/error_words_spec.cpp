@@ -28,9 +28,9 @@ private Q_SLOTS:
         QVERIFY(!vietnamese.intersects(english));
     }
 
-    void putsThePlaceFirst()
+    void putsThePlaceFirstAndACommaInPoints()
     {
-        const core::Error error{ErrorCode::PointsAboveMaximum, u"diem.csv:7"_s, u"4,00"_s, u"3,00"_s};
+        const core::Error error{ErrorCode::PointsAboveMaximum, u"diem.csv:7"_s, u"4.00"_s, u"3.00"_s};
         QCOMPARE(ui::sentence(error, ui::Language::Vietnamese), u"diem.csv:7: 4,00 lớn hơn điểm tối đa 3,00."_s);
     }
 };

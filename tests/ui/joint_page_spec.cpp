@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void listsWhatDecidesFirst();
     void asksNobodyAboutWhatIsComputed();
+    void namesTheKeysThatAdoptSomething();
     void isDrawn_data() { tests::Look::rows(); }
     void isDrawn();
     void saysWhatIsLeft();
@@ -82,6 +83,19 @@ void JointPageSpec::asksNobodyAboutWhatIsComputed()
     seat.key(Qt::Key_1);
     seat.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(seat.problem(), QString());
+}
+
+void JointPageSpec::namesTheKeysThatAdoptSomething()
+{
+    Seat seat(folder());
+    seat.at(u"H-BACHTHONG"_s, u"5.1"_s);
+    QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 lấy điểm · N lý do"_s)); // its set allows no KPS there
+    seat.at(u"BDT"_s, u"4.2a"_s);
+    QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 3 lấy điểm"_s)); // KPS
+    seat.at(u"QPTDRMT"_s, u"2.5"_s, seat.firstDocument(u"QPTDRMT"_s));
+    QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 3 lấy điểm"_s)); // another verdict
+    const Seat reviewer(seat, u"Lý Văn Minh"_s); // agrees on nothing
+    QVERIFY(reviewer.page->keys().startsWith(u"↑ ↓ mục · N lý do"_s));
 }
 
 void JointPageSpec::isDrawn()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void savesAMarkAndGoesToTheNextBlank();
     void takesWhatTheRuleProposes();
     void asksForAReasonWhereTheMarkDiffersFromTheRule();
+    void saysWhyAMarkIsRefusedThatFollowsASavedOne();
     void keepsWhatIsNotWholeAcrossACut();
     void goesThroughOneComponentOfAllAgencies();
     void onlyShowsTheSheetToWhomItIsNotTheTurnOf();
@@ -103,6 +104,30 @@ void ScoringPageSpec::asksForAReasonWhereTheMarkDiffersFromTheRule()
     seat.child<QPlainTextEdit>("note")->setPlainText(u"Hai việc do cấp trên chậm trả lời."_s);
     QTest::keyClick(seat.points(), Qt::Key_Return);
     QTRY_COMPARE(seat.mark(u"3.1a"_s), Mark::scored(Points::whole(3)));
+}
+
+void ScoringPageSpec::saysWhyAMarkIsRefusedThatFollowsASavedOne()
+{
+    const Seat seat(m_appraisal.folder());
+    const QStringList values{u"1"_s, u"1,5"_s};
+    for (int i = 0; i < 20; ++i) { // the answer to the first comes before, while or after the second is typed
+        seat.at(u"9.3"_s);
+        seat.points()->setFocus();
+        seat.points()->selectAll();
+        QTest::keyClicks(seat.points(), values[i % 2]);
+        QTest::keyClick(seat.points(), Qt::Key_Return);
+        QCOMPARE(seat.text("problem"), QString());
+        QTest::qWait(i);
+        seat.at(u"9.3"_s);
+        seat.points()->selectAll();
+        QTest::keyClicks(seat.points(), u"99"_s);
+        QTest::keyClick(seat.points(), Qt::Key_Return);
+        QTRY_VERIFY2(seat.text("problem").contains(u"lớn hơn điểm tối đa 3,00"_s), qPrintable(QString::number(i)));
+    }
+    seat.points()->selectAll();
+    QTest::keyClicks(seat.points(), u"2"_s);
+    QTest::keyClick(seat.points(), Qt::Key_Return);
+    QTRY_COMPARE(seat.mark(u"9.3"_s), Mark::scored(Points::whole(2))); // and no draft of the other one is left
 }
 
 void ScoringPageSpec::keepsWhatIsNotWholeAcrossACut()

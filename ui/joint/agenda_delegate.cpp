@@ -9,7 +9,7 @@
 
 #include <QPainter>
 
-#include <ranges>
+#include <algorithm>
 
 namespace ui {
 
@@ -31,11 +31,11 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const Ag
 int drawValues(QPainter &painter, QRect rect, const AgendaLine &line, const QPalette &palette)
 {
     const int right = rect.right();
-    for (const auto &value : std::views::reverse(line.values)) {
+    std::for_each(line.values.rbegin(), line.values.rend(), [&](const auto &value) {
         painter.setPen(colorOfBody(value.body, palette));
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, value.text);
         rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(value.text) - SmallGap);
-    }
+    });
     return right - rect.right();
 }
 

@@ -131,6 +131,15 @@ std::optional<Matter::Value> AgreedRow::offered(int number) const
     return may ? std::optional(Matter::notApplicable()) : std::nullopt;
 }
 
+QString AgreedRow::keys() const
+{
+    QStringList keys;
+    for (int i = 0; m_matter->mayAgree() && i < m_choices->count(); ++i) {
+        keys.append(QString::number(i + 1));
+    }
+    return keys.join(u' ');
+}
+
 bool AgreedRow::adopt(int number)
 {
     const int bodies = static_cast<int>(m_matter->round().bodies.size());

@@ -36,6 +36,8 @@ public:
     /// Takes the value of that body, counted from 1; one beyond the last is "not applicable" or, of a document, opens
     /// the verdicts that no body gave.
     bool adopt(int number);
+    /// The numbers that adopt something now: "1 2".
+    QString keys() const;
     std::optional<Matter::Value> offered(int number) const;
     void focusValue();
     /// The name is as wide as those above it.

@@ -2,7 +2,7 @@
 #include "batch.h"
 
 #include "ui/joint/matter_words.h"
-#include "ui/joint/signs.h"
+#include "ui/words/number_words.h"
 
 #include <map>
 

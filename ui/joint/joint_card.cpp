@@ -162,6 +162,11 @@ bool JointCard::adopt(int number)
     return m_matter != nullptr && !m_matter->isWholeSheet() && m_agreed->adopt(number);
 }
 
+QString JointCard::adoptKeys() const
+{
+    return m_matter == nullptr || m_matter->isWholeSheet() ? QString() : m_agreed->keys();
+}
+
 /// What would follow from the value that is chosen or looked at, and from each body's where that is another one.
 void JointCard::showConsequence()
 {

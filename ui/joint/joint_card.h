@@ -56,6 +56,8 @@ public:
     QString typed() const;
     void retype(const QString &typed);
     bool adopt(int number);
+    /// The numbers that adopt something now: "1 2"; empty where none does.
+    QString adoptKeys() const;
     void focusReason();
     void focusValue();
 

@@ -52,13 +52,12 @@ Place JointPage::place() const
 
 QString JointPage::keys() const
 {
-    return m_isPresenting
-        ? word({u"↑ ↓ mục · 1 2 3 lấy điểm · N lý do · Esc thôi trình chiếu",
-                u"↑ ↓ item · 1 2 3 adopt · N reason · Esc leaves the presentation"})
-        : word(
-            {u"↑ ↓ mục · 1 2 3 lấy điểm · N lý do · B bảo lưu · E tài liệu · H lịch sử · F5 trình chiếu · Ctrl+Z hoàn "
-             u"tác",
-             u"↑ ↓ item · 1 2 3 adopt · N reason · B reserve · E documents · H history · F5 presents · Ctrl+Z undoes"});
+    const QString numbers = m_card->adoptKeys();
+    const QString adopt = numbers.isEmpty() ? QString() : word({u" · %1 lấy điểm", u" · %1 adopt"}).arg(numbers);
+    return word({u"↑ ↓ mục", u"↑ ↓ item"}) + adopt
+        + (m_isPresenting ? word({u" · N lý do · Esc thôi trình chiếu", u" · N reason · Esc leaves the presentation"})
+                          : word({u" · N lý do · B bảo lưu · E tài liệu · H lịch sử · F5 trình chiếu · Ctrl+Z hoàn tác",
+                                  u" · N reason · B reserve · E documents · H history · F5 presents · Ctrl+Z undoes"}));
 }
 
 Paper JointPage::paper() const
@@ -137,8 +136,8 @@ void JointPage::showCurrent()
     m_side->show(snapshot()->round, line->item);
     if (other) {
         m_side->clearHistory();
-        Q_EMIT placeChanged();
     }
+    Q_EMIT placeChanged(); // the same item may offer other keys by now
     askForHistory();
     showNext();
 }

@@ -3,10 +3,10 @@
 
 #include "ui/joint/agenda_delegate.h"
 #include "ui/joint/agenda_model.h"
-#include "ui/joint/signs.h"
 #include "ui/joint/tab_row.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
+#include "ui/words/number_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,11 +2,11 @@
 #include "joint_strip.h"
 
 #include "ui/joint/agreed_bar.h"
-#include "ui/joint/signs.h"
 #include "ui/joint/soft_label.h"
 #include "ui/look/key_button.h"
 #include "ui/look/panes.h"
 #include "ui/look/tokens.h"
+#include "ui/words/number_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace ui {
 
@@ -98,10 +97,10 @@ std::vector<ScoreScale::Place> ScoreScale::places() const
         places[i].center = std::max(places[i].center, places[i - 1].center + room);
     }
     int most = width() - room / 2;
-    for (Place &place : std::views::reverse(places)) {
+    std::for_each(places.rbegin(), places.rend(), [&most, room](Place &place) {
         place.center = std::min(place.center, most);
         most = place.center - room;
-    }
+    });
     return places;
 }
 

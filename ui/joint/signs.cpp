@@ -3,7 +3,6 @@
 
 #include "ui/look/palette.h"
 
-#include <QLocale>
 
 #include <array>
 
@@ -19,11 +18,6 @@ QColor colorOfBody(int body, const QPalette &palette)
 {
     const Tokens &tokens = tokensOf(palette);
     return body == 0 ? tokens.accent : body == 1 ? tokens.second : tokens.text;
-}
-
-QString counted(int number)
-{
-    return QLocale(QLocale::Vietnamese).toString(number);
 }
 
 } // namespace ui

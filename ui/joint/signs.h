@@ -13,9 +13,6 @@ QString signOf(int body);
 /// The colour that goes with it.
 QColor colorOfBody(int body, const QPalette &palette);
 
-/// "1.420": as Vietnamese writes it, in both languages, since its comma is a decimal one.
-QString counted(int number);
-
 inline const QString SelfSign = QStringLiteral("◇");
 inline const QString AgreedSign = QStringLiteral("●");
 

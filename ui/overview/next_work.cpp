@@ -8,7 +8,6 @@
 #include "ui/overview/work_lists.h"
 #include "ui/words/label_words.h"
 
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -308,11 +307,6 @@ QString nameOf(const core::Round &round, QStringView body)
 {
     const int position = round.bodyOf(body);
     return position < 0 ? body.toString() : round.bodies[static_cast<std::size_t>(position)].name;
-}
-
-QString counted(int count, Language language)
-{
-    return QLocale(language == Language::English ? QLocale::English : QLocale::Vietnamese).toString(count);
 }
 
 } // namespace ui

@@ -31,7 +31,4 @@ std::vector<WorkLine> nextWork(const Asked &asked);
 /// The body in a person's sentence: its name.
 QString nameOf(const core::Round &round, QStringView body);
 
-/// How many, "1.428" or "1,428".
-QString counted(int count, Language language);
-
 } // namespace ui

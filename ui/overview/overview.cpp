@@ -7,6 +7,7 @@
 #include "ui/overview/next_step.h"
 #include "ui/overview/work_lists.h"
 #include "ui/words/label_words.h"
+#include "ui/words/number_words.h"
 
 #include <QSet>
 
@@ -43,7 +44,6 @@ public:
 
 private:
     QString in(const Phrase &phrase) const { return phrase.in(m_asked.language); }
-    QString number(int count) const { return counted(count, m_asked.language); }
     bool ofBody() const { return m_lists.body() >= 0; }
 
     QString title() const
@@ -64,15 +64,15 @@ private:
         QStringList parts;
         if (m_round.phase >= Phase::Joint) {
             parts.append(in({u"Đã thống nhất %1 / %2 tiêu chí thành phần.", u"%1 of %2 components are agreed."})
-                             .arg(number(m_marked), number(m_of)));
+                             .arg(counted(m_marked), counted(m_of)));
         } else if (m_round.phase == Phase::Appraisal && ofBody()) {
             parts.append(in({u"%1 đã chấm %2 / %3 tiêu chí thành phần.", u"%1 has marked %2 of %3 components."})
-                             .arg(nameOf(m_round, m_viewer.body), number(m_marked), number(m_of)));
+                             .arg(nameOf(m_round, m_viewer.body), counted(m_marked), counted(m_of)));
         } else {
             const FilesIn &intake = m_overview.intake;
             parts.append(in({u"%1 / %2 cơ quan, đơn vị đã gửi đủ điểm tự chấm.",
                              u"%1 of %2 agencies have handed in their self-scores."})
-                             .arg(number(intake.all - static_cast<int>(intake.missing.size())), number(intake.all)));
+                             .arg(counted(intake.all - static_cast<int>(intake.missing.size())), counted(intake.all)));
         }
         for (const core::Body &body : m_round.bodies) {
             if (m_round.phase == Phase::Appraisal && body.code != m_viewer.body) {
@@ -205,13 +205,13 @@ private:
         }
         auto &lines = m_overview.evidence;
         lines.emplace_back(in({u"Tài liệu được viện dẫn", u"Documents cited"}),
-                           number(static_cast<int>(documents.size())));
+                           counted(static_cast<int>(documents.size())));
         if (cited != documents.size()) {
-            lines.emplace_back(in({u"Lần viện dẫn", u"Citations"}), number(cited));
+            lines.emplace_back(in({u"Lần viện dẫn", u"Citations"}), counted(cited));
         }
         if (ofBody()) {
             lines.emplace_back(in({u"%1 đã kết luận", u"Verdicts of %1"}).arg(nameOf(m_round, m_viewer.body)),
-                               number(judged) + QStringLiteral(" / ") + number(cited));
+                               counted(judged) + QStringLiteral(" / ") + counted(cited));
         }
     }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview_page.h"
 
-#include "core/access/permissions.h"
 #include "core/base/calendar.h"
 #include "core/dossier/phase_verbs.h"
 #include "ui/desk/when_done.h"
 #include "ui/look/fonts.h"
-#include "ui/look/palette.h"
 #include "ui/look/tokens.h"
 #include "ui/overview/line_list.h"
 #include "ui/overview/next_step.h"
@@ -16,6 +14,7 @@
 #include "ui/overview/step_dialog.h"
 #include "ui/overview/work_model.h"
 #include "ui/words/label_words.h"
+#include "ui/words/number_words.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -173,7 +172,7 @@ void OverviewPage::showFigure(QLabel *figure, int count, const QString &what, To
 {
     figure->setText(QStringLiteral("<span style='font-size:%1px; font-weight:600; color:%2'>%3</span><br/>%4")
                         .arg(letters(TotalText).pixelSize())
-                        .arg(colorOf(tone, palette()).name(), counted(count, language()), what.toHtmlEscaped()));
+                        .arg(colorOf(tone, palette()).name(), counted(count), what.toHtmlEscaped()));
 }
 
 void OverviewPage::showIntake()
@@ -183,7 +182,7 @@ void OverviewPage::showIntake()
     const bool dated = intake.onTime + intake.late > 0;
     const auto missing = static_cast<int>(intake.missing.size());
     m_intakeTitle->setText(
-        word({u"Hồ sơ của %1 cơ quan, đơn vị", u"Files of %1 agencies"}).arg(counted(intake.all, language())));
+        word({u"Hồ sơ của %1 cơ quan, đơn vị", u"Files of %1 agencies"}).arg(counted(intake.all)));
     if (dated) {
         showFigure(m_onTime, intake.onTime, word({u"gửi đúng hạn", u"on time"}), Tone::Agreed);
     } else {

@@ -212,7 +212,7 @@ void ScoringPage::showRefusal(const core::Error &error, const MarkSpot &spot)
     m_form->leave();
     list();
     select(m_model->rowOf(spot.sheet, spot.component));
-    if (!m_saver->isCollided()) {
+    if (!m_saver->isCollided() && !isOfTheDisk(error.code)) { // of the disk, the window says more
         m_form->complain(sentence(error, language()));
     }
 }

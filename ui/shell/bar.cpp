@@ -57,10 +57,12 @@ void Bar::build()
     m_phase->setObjectName(QStringLiteral("phase"));
     m_sample = new Chip(this);
     m_sample->setObjectName(QStringLiteral("sample"));
+    buildUnlocked();
     m_search = new SearchButton(m_language, this);
     m_search->setObjectName(QStringLiteral("search"));
     connect(m_search, &QPushButton::clicked, this, &Bar::searchWanted);
-    buildPerson();
+    QPushButton *options = buildOptions();
+    buildPerson(); // in the order in which they stand: Tab goes so
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(Gap, TinyGap, Gap, TinyGap);
     line->setSpacing(SmallGap + TinyGap);
@@ -69,7 +71,7 @@ void Bar::build()
     }
     line->addStretch();
     line->addWidget(m_search, 1);
-    line->addWidget(buildOptions());
+    line->addWidget(options);
     line->addWidget(m_person);
 }
 
@@ -85,13 +87,17 @@ void Bar::buildRound()
     connect(m_dossiers, &DossierMenu::newDossierWanted, this, &Bar::newDossierWanted);
 }
 
-void Bar::buildPerson()
+void Bar::buildUnlocked()
 {
     m_unlocked = button(Phrase{u"Đặt mật khẩu", u"Set a password"}.in(m_language), QStringLiteral("unlocked"), this);
     m_unlocked->setToolTip(Phrase{u"Chưa có mật khẩu: ai mở tệp dữ liệu cũng ngồi được vào chỗ này.",
                                   u"No password yet: whoever opens the file can sit down here."}
                                .in(m_language));
     connect(m_unlocked, &QPushButton::clicked, &m_door, qOverload<>(&Doorkeeper::askForPassword));
+}
+
+void Bar::buildPerson()
+{
     m_person = new PersonButton(m_language, this);
     m_person->setObjectName(QStringLiteral("person"));
     m_people = new QMenu(m_person);

@@ -49,6 +49,7 @@ protected:
 private:
     void build();
     void buildRound();
+    void buildUnlocked();
     void buildPerson();
     QPushButton *buildOptions();
     void fillPeople(const core::Snapshot &snapshot);

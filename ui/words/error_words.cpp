@@ -3,6 +3,8 @@
 
 #include "ui/words/change_words.h"
 
+#include <QRegularExpression>
+
 namespace ui {
 
 namespace {
@@ -258,6 +260,27 @@ Phrase phraseOf(ErrorCode code) // NOLINT(readability-function-size): one line a
     Q_UNREACHABLE();
 }
 
+/// What an error found or expected, as the screen writes it: points with a comma, rows in words.
+QString written(const QString &part, ErrorCode code, Language language)
+{
+    static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
+    switch (code) {
+    case ErrorCode::TooManyDecimals:
+    case ErrorCode::PointsAboveMaximum:
+    case ErrorCode::PointsOffStep:
+    case ErrorCode::InputsValue:
+    case ErrorCode::ReasonMissing:
+        return QString(part).replace(point, QStringLiteral(","));
+    case ErrorCode::Conflict:
+    case ErrorCode::RowAltered:
+    case ErrorCode::RowMissing:
+    case ErrorCode::RowUnexplained:
+        return contentText(part, language);
+    default:
+        return part;
+    }
+}
+
 } // namespace
 
 QString sentence(const core::Error &error, Language language)
@@ -266,10 +289,8 @@ QString sentence(const core::Error &error, Language language)
     const bool plain = error.code == ErrorCode::ReasonMissing && error.value.isEmpty();
     const Phrase phrase = plain ? Phrase{u"ghi lý do trước khi lưu.", u"give a reason first."} : phraseOf(error.code);
     QString text = phrase.in(language);
-    const bool ofRows = error.code == ErrorCode::Conflict || error.code == ErrorCode::RowAltered
-        || error.code == ErrorCode::RowMissing || error.code == ErrorCode::RowUnexplained;
-    text.replace(QStringLiteral("{v}"), ofRows ? contentText(error.value, language) : error.value)
-        .replace(QStringLiteral("{d}"), ofRows ? contentText(error.detail, language) : error.detail);
+    text.replace(QStringLiteral("{v}"), written(error.value, error.code, language))
+        .replace(QStringLiteral("{d}"), written(error.detail, error.code, language));
     text.replace(QStringLiteral(" ()"), QString()).replace(QStringLiteral("  "), QStringLiteral(" "));
     return error.where.isEmpty() ? QString(text.left(1).toUpper() + text.mid(1)) : QString(error.where + u": " + text);
 }
