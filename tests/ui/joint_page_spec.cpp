@@ -94,7 +94,7 @@ void JointPageSpec::namesTheKeysThatAdoptSomething()
     QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 3 lấy điểm"_s)); // KPS
     seat.at(u"QPTDRMT"_s, u"2.5"_s, seat.firstDocument(u"QPTDRMT"_s));
     QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 3 lấy điểm"_s)); // another verdict
-    const Seat reviewer(seat, u"Lý Văn Minh"_s); // agrees on nothing
+    const Seat reviewer(seat, u"Lý Văn Minh"_s);                          // agrees on nothing
     QVERIFY(reviewer.page->keys().startsWith(u"↑ ↓ mục · N lý do"_s));
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/look/palette.h"
 
-
 #include <array>
 
 namespace ui {

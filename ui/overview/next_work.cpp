@@ -8,7 +8,6 @@
 #include "ui/overview/work_lists.h"
 #include "ui/words/label_words.h"
 
-
 #include <algorithm>
 #include <array>
 

@@ -181,8 +181,7 @@ void OverviewPage::showIntake()
     const FilesIn &intake = m_overview.intake;
     const bool dated = intake.onTime + intake.late > 0;
     const auto missing = static_cast<int>(intake.missing.size());
-    m_intakeTitle->setText(
-        word({u"Hồ sơ của %1 cơ quan, đơn vị", u"Files of %1 agencies"}).arg(counted(intake.all)));
+    m_intakeTitle->setText(word({u"Hồ sơ của %1 cơ quan, đơn vị", u"Files of %1 agencies"}).arg(counted(intake.all)));
     if (dated) {
         showFigure(m_onTime, intake.onTime, word({u"gửi đúng hạn", u"on time"}), Tone::Agreed);
     } else {
