@@ -39,8 +39,8 @@ private Q_SLOTS:
         row("self on what the bodies assess", "STP,9.1,self,scored,3,,", "9.1 do cơ quan thẩm định chấm");
         row("an unknown source", "STP,1.1,UBND,scored,1,,", "không có bên chấm \"UBND\"");
         row("agreed", "STP,1.1,agreed,scored,1,,", "điểm thống nhất không nhập từ tệp");
-        row("points above the maximum", "STP,1.1,self,scored,\"2,01\",,", "2.01 lớn hơn điểm tối đa 2.00");
-        row("too many decimals", "STP,1.1,self,scored,1.005,,", "1.005: chỉ dùng 2 chữ số thập phân");
+        row("points above the maximum", "STP,1.1,self,scored,\"2,01\",,", "2,01 lớn hơn điểm tối đa 2,00");
+        row("too many decimals", "STP,1.1,self,scored,1.005,,", "1,005: chỉ dùng 2 chữ số thập phân");
         row("not a number", "STP,1.1,self,scored,NaN,,", "\"NaN\" không phải điểm");
         row("negative points", "STP,1.1,self,scored,-1,,", "\"-1\" không phải điểm");
         row("an exponent", "STP,1.1,self,scored,1e0,,", "\"1e0\" không phải điểm");
@@ -53,15 +53,15 @@ private Q_SLOTS:
         row("a key twice", "STP,1.3,self,,,\"{\"\"pass\"\": true, \"\"pass\"\": false}\",", "khóa \"pass\" có hai lần");
         row("5 of 0", "STP,3.2,self,,,\"{\"\"numerator\"\": 5, \"\"denominator\"\": 0}\",", "tử số 5 mà mẫu số bằng 0");
         row("0 of 0", "STP,3.2,self,,,\"{\"\"numerator\"\": 0, \"\"denominator\"\": 0}\",", "0 trên 0");
-        row("a fractional count", "STP,1.4,self,,,\"{\"\"count\"\": 1.5}\",", "số liệu \"1.5\" không dùng được");
+        row("a fractional count", "STP,1.4,self,,,\"{\"\"count\"\": 1.5}\",", "số liệu \"1,5\" không dùng được");
         row("a negative count", "STP,1.4,self,,,\"{\"\"count\"\": -1}\",", "số liệu \"-1\" không dùng được");
         row("a level that is not there", "STP,1.5,self,,,\"{\"\"level\"\": 4}\",", "số liệu \"4\" không dùng được");
         row("too few parts", "STP,1.2,self,,,\"{\"\"parts\"\": [true]}\",", "số liệu \"1\" không dùng được");
         row("a day that is not there", "STP,1.1,self,,,\"{\"\"date\"\": \"\"2019-02-30\"\"}\",",
             "\"2019-02-30\" không phải ngày");
         row("an index above its scale", "STP,4.1a,self,,,\"{\"\"value\"\": \"\"100.01\"\"}\",",
-            "số liệu \"100.01\" không dùng được");
-        row("off the step", "STP,9.3,SNV,scored,2.10,,", "2.10 không theo bước 0.25");
+            "số liệu \"100,01\" không dùng được");
+        row("off the step", "STP,9.3,SNV,scored,2.10,,", "2,10 không theo bước 0,25");
         row("an override without a reason", "STP,1.3,self,scored,0.5,\"{\"\"pass\"\": true}\",",
             "ghi lý do trước khi lưu");
         row("the same mark twice", "STP,1.1,self,scored,1,,\nSTP,1.1,self,scored,2,,",
@@ -168,7 +168,7 @@ private Q_SLOTS:
         row("the best level below the maximum", "\"until\": \"02-15\",\n        \"points\": 2",
             "\"until\": \"02-15\",\n        \"points\": 1.75",
             "$.criteria[0].components[0].rule.levels: mức cao nhất là 1.75");
-        row("finer than two decimals", "\"per_item\": 0.5", "\"per_item\": 0.505", "rule.per_item: 0.505");
+        row("finer than two decimals", "\"per_item\": 0.5", "\"per_item\": 0.505", "rule.per_item: 0,505");
         row("a day that is not there", "\"until\": \"02-15\"", "\"until\": \"02-31\"",
             "until: \"02-31\" không phải ngày");
     }
