@@ -18,6 +18,9 @@ fail() {
     exit 1
 }
 
+# What is read once for all rooms (CMakeLists.txt) would keep ccache from remembering.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
 attempt() {
     local what=$1
     shift
