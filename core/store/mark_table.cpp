@@ -3,6 +3,8 @@
 
 #include "core/model/codes.h"
 
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -51,6 +53,7 @@ Table<MarkRow>::Table(const Connection &connection)
 
 void Table<MarkRow>::look(int round)
 {
+    m_last = {};
     m_sheets.clear();
     m_sources = {{SelfSource.toString(), 0}, {AgreedSource.toString(), AgreedKey}};
     m_components.clear();
@@ -79,17 +82,30 @@ void Table<MarkRow>::look(int round)
     m_round = round;
 }
 
+/// Rows come sheet by sheet, and each is found before it is written: what was asked last is asked again.
 Table<MarkRow>::Place Table<MarkRow>::placeOf(int round, const MarkRow &row)
 {
-    if (round != m_round || !m_sheets.contains(row.agency)) {
-        look(round);
+    Last last{round, row.agency, row.source, row.component, m_last.place};
+    const bool sameSheet = round == m_last.round && row.agency == m_last.agency;
+    if (sameSheet && row.source == m_last.source && row.component == m_last.component) {
+        return m_last.place;
     }
-    const Place place{m_sheets.value(row.agency, -1), m_sources.value(row.source, -1),
-                      m_components.value(row.component, -1)};
-    if (place.sheet < 0 || place.source < 0 || place.component < 0) {
+    if (!sameSheet) {
+        if (round != m_round || !m_sheets.contains(row.agency)) {
+            look(round);
+        }
+        last.place.sheet = m_sheets.value(row.agency, -1);
+    }
+    if (!sameSheet || row.source != m_last.source) {
+        last.place.source = m_sources.value(row.source, -1);
+    }
+    last.place.component = m_components.value(row.component, -1);
+    if (last.place.sheet < 0 || last.place.source < 0 || last.place.component < 0) {
         throw StoreException({ErrorCode::StoreFailed, row.agency, row.component, row.source});
     }
-    return place;
+    m_last = std::move(last);
+    m_isBare = false;
+    return m_last.place;
 }
 
 void Table<MarkRow>::bind(Statement &statement, const Place &place)
@@ -109,6 +125,7 @@ std::optional<MarkRow> Table<MarkRow>::find(int round, const MarkRow &key)
         readField(m_find, 0, found->mark.state);
     }
     m_find.reset();
+    m_isBare = !found || found->text == MarkText{};
     return found;
 }
 
@@ -120,9 +137,12 @@ void Table<MarkRow>::write(int round, const MarkRow &row, std::int64_t entry)
     m_write.bind(5, row.mark.thousandths);
     m_write.bind(6, entry);
     m_write.run();
+    const bool wasBare = std::exchange(m_isBare, false);
     if (row.text == MarkText{}) {
-        bind(m_eraseText, place);
-        m_eraseText.run();
+        if (!wasBare) {
+            bind(m_eraseText, place);
+            m_eraseText.run();
+        }
         return;
     }
     bind(m_writeText, place);

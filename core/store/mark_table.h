@@ -52,6 +52,14 @@ private:
         QHash<std::int64_t, QString> m_agencies;
     };
 
+    /// What was asked for last, and where it stands.
+    struct Last
+    {
+        int round = -1;
+        QString agency, source, component;
+        Place place;
+    };
+
     void look(int round);
     Place placeOf(int round, const MarkRow &row);
     static void bind(Statement &statement, const Place &place);
@@ -60,6 +68,8 @@ private:
     const Connection &m_connection;
     Statement m_find, m_write, m_erase, m_writeText, m_eraseText;
     int m_round = -1; ///< the one that the keys below are of
+    Last m_last;
+    bool m_isBare = false; ///< what was found last has no text to be taken away; known to the next write only
     QHash<QString, std::int64_t> m_sheets;
     QHash<QString, int> m_sources, m_components;
     std::vector<QString> m_componentCodes, m_bodyCodes;
