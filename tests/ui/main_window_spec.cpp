@@ -61,6 +61,14 @@ private Q_SLOTS:
         }
     }
 
+    void buildsAPageWhenSomebodyGoesThere()
+    {
+        const auto window = opened(ui::Language::Vietnamese);
+        QVERIFY(window->findChild<ui::JournalPage *>() == nullptr); // the first page does not wait for it
+        QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
+        QVERIFY(window->findChild<ui::JournalPage *>()->isVisible());
+    }
+
     void goesFromPageToPageByKeyAndBack()
     {
         const auto window = opened(ui::Language::Vietnamese);
