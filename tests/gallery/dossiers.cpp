@@ -2,6 +2,8 @@
 #include "dossiers.h"
 
 #include "core/dossier/credential_verbs.h"
+#include "core/dossier/defaults.h"
+#include "core/dossier/founding.h"
 #include "core/model/codes.h"
 #include "tests/support/sample_stands.h"
 #include "tests/support/spec.h"
@@ -119,6 +121,16 @@ QString Dossiers::copy(Stand stand)
     return folder;
 }
 
+QString Dossiers::founded()
+{
+    QString folder = m_folder.path() + u"/copy %1/Bắc Kạn.congtam"_s.arg(++m_copies);
+    QDir().mkpath(QFileInfo(folder).path());
+    const QString samples = sourceFile(u"resources/samples/"_s);
+    must(foundDossier(
+        {folder, 2019, samples + u"criteria_sample.json"_s, samples + u"agencies_backan_2019.json"_s, {}}));
+    return folder;
+}
+
 QString Dossiers::guarded()
 {
     QString folder = copy(Stand::Appraisal);
@@ -167,6 +179,9 @@ void Dossiers::gather()
     std::set<QString> all{m_folder.path(), sampleNotice(), sampleNotice().section(u',', 0, 0)};
     for (const QString &file : {u"criteria_sample.json"_s, u"agencies_backan_2019.json"_s, u"bodies.json"_s}) {
         addStrings(file, all);
+    }
+    for (const Holiday &day : defaultHolidays(2019)) {
+        all.insert(day.name);
     }
     for (const Stand stand : {Stand::Session, Stand::Settled}) {
         const auto dossier = std::move(Dossier::open(made(stand)).value());

@@ -36,6 +36,8 @@ public:
 
     /// A fresh copy; lives as long as this.
     QString copy(Stand stand);
+    /// A round that has just begun: no sample, and nobody is there but who looks after it.
+    QString founded();
     /// A copy in which the reviewer has a password.
     QString guarded();
     // Copies that cannot be opened:

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 namespace tests {
@@ -47,6 +48,77 @@ void readJournal(Stage &stage)
     stage.calm();
 }
 
+/// What the agencies page does beside assigning, at the choice that says most.
+std::function<void(Stage &)> panelOf(int act, const QString &choice)
+{
+    return [=](Stage &stage) {
+        stage.sit(Secretary);
+        stage.goTo(PageKind::Agencies, u"SNV"_s);
+        stage.click(u"act%1"_s.arg(act));
+        stage.child<QComboBox>(choice)->setCurrentIndex(1);
+        stage.calm();
+    };
+}
+
+std::vector<Scene> agencies()
+{
+    return {
+        {u"agencies move"_s, panelOf(1, u"group"_s)},
+        {u"agencies recuse"_s, panelOf(2, u"substitute"_s)},
+        {u"agencies condition"_s, panelOf(3, u"flag"_s)},
+        {u"agencies several"_s,
+         [](Stage &stage) {
+             stage.sit(Secretary);
+             stage.goTo(PageKind::Agencies, u"SNV"_s);
+             stage.click(u"act0"_s);
+             for (int more = 0; more < 7; ++more) {
+                 stage.key(*stage.child<QTableView>(u"agencies"_s), Qt::Key_Down, Qt::ShiftModifier);
+             }
+         }},
+        {u"agencies none"_s,
+         [](Stage &stage) {
+             stage.sit(Secretary);
+             stage.goTo(PageKind::Agencies);
+             stage.click(u"pill5"_s);
+         }},
+    };
+}
+
+/// A list of work, and the dialogs that end a phase or go back from it.
+std::vector<Scene> endings()
+{
+    const auto ask = [](const QString &button) {
+        return [button](Stage &stage) {
+            stage.sit(Chair);
+            stage.goTo(PageKind::Overview);
+            const auto *step = stage.child<QPushButton>(button);
+            stage.wait([step] { return step->isVisible(); }, u"the step is offered"_s);
+            stage.click(button);
+        };
+    };
+    const auto list = [](const QString &person, ui::Only only) {
+        return [=](Stage &stage) {
+            stage.sit(person);
+            stage.window().goTo({PageKind::Overview, {}, {}, {}, only});
+            const auto *rows = stage.child<QTableView>(u"list"_s)->model();
+            stage.wait([rows] { return rows->rowCount() > 0; }, u"the list is there"_s);
+            stage.calm();
+        };
+    };
+    return {
+        {u"overview list agencies"_s, list(Chair, ui::Only::Uncommitted)},
+        {u"overview list components"_s, list(Reviewer, ui::Only::Blank)},
+        {u"overview list nothing left"_s,
+         [](Stage &stage) {
+             stage.sit(Chair);
+             stage.window().goTo({PageKind::Overview, {}, {}, {}, ui::Only::Unsettled});
+             stage.calm();
+         }},
+        {u"overview step"_s, ask(u"forward"_s)},
+        {u"overview step back"_s, ask(u"back"_s)},
+    };
+}
+
 std::vector<Scene> lookingUp()
 {
     return {
@@ -83,6 +155,20 @@ std::vector<Scene> lookingUp()
              stage.goTo(PageKind::Results);
              stage.key(Qt::Key_F1);
          }},
+        {u"walk"_s,
+         [](Stage &stage) {
+             stage.goTo(PageKind::Results);
+             stage.key(Qt::Key_F1);
+             stage.click(u"walk"_s);
+         }},
+        {u"walk beside the session"_s,
+         [](Stage &stage) {
+             stage.sit(Chair);
+             stage.goTo(PageKind::Joint);
+             stage.key(Qt::Key_F1);
+             stage.click(u"walk"_s);
+             stage.click(u"walkNext"_s);
+         }},
     };
 }
 
@@ -99,9 +185,9 @@ std::vector<Chapter> roundChapters()
     const auto at = [](Stand stand) { return [stand](Dossiers &dossiers) { return dossiers.copy(stand); }; };
     const Scene early{u"joint not revealed"_s, pageOf(PageKind::Joint, Reviewer)};
     return {
-        {u"intake"_s, at(Stand::Intake), true, overviews(u"intake"_s)},
+        {u"intake"_s, at(Stand::Intake), true, joined(overviews(u"intake"_s), agencies())},
         {u"appraisal"_s, at(Stand::Appraisal), true,
-         joined(joined(overviews(u"appraisal"_s), {early}), scoringScenes())},
+         joined(joined(joined(overviews(u"appraisal"_s), {early}), endings()), scoringScenes())},
         {u"session"_s, at(Stand::Session), true, joined(overviews(u"session"_s), sessionScenes())},
         {u"settled"_s, at(Stand::Settled), true, joined(joined(overviews(u"settled"_s), lookingUp()), peopleScenes())},
         {u"published"_s, at(Stand::Published), true, overviews(u"published"_s)},

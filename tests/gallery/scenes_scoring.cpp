@@ -52,6 +52,32 @@ void saved(Stage &stage)
     stage.goTo(PageKind::Scoring, u"SCT"_s, u"1.5"_s);
 }
 
+/// A figure of the rule that is no date of the round.
+void refuseInput(Stage &stage)
+{
+    markOf(u"SCT"_s, u"1.1"_s)(stage);
+    stage.type(u"input1"_s, u"31/02"_s);
+    stage.key(*stage.child<QLineEdit>(u"input1"_s), Qt::Key_Return);
+    const auto *problem = stage.child<QWidget>(u"problem"_s);
+    stage.wait([problem] { return problem->isVisible(); }, u"it is refused"_s);
+    stage.calm();
+}
+
+/// The agency asks for "not applicable"; the body has not answered.
+void asked(Stage &stage)
+{
+    stage.sit(Reviewer);
+    ui::Desk other(stage.window().desk());
+    const auto sitting = other.sit(Reviewer);
+    const auto cleared = other.enact([](const core::Round &whole, const core::Person &actor) {
+        return core::importMarks(whole, actor, {{u"BDT"_s, u"SNV"_s, u"4.2a"_s, {}, {}}}, {});
+    });
+    stage.wait([&cleared] { return cleared.isFinished(); }, u"the answer is taken back"_s);
+    markOf(u"BDT"_s, u"4.2a"_s)(stage);
+    const auto *accept = stage.child<QPushButton>(u"acceptNa"_s);
+    stage.wait([accept] { return accept->isVisible(); }, u"it is asked for"_s);
+}
+
 /// Somebody of the same body saved another value since this one was typed.
 void collide(Stage &stage)
 {
@@ -87,6 +113,7 @@ std::vector<Scene> scoringScenes()
         {u"scoring conflict"_s, collide},
         {u"scoring not applicable"_s, markOf(u"BDT"_s, u"4.2a"_s)},
         {u"scoring complete"_s, markOf(u"STP"_s, u"2.3"_s)},
+        {u"scoring to commit"_s, markOf(u"STP"_s, u"1.3"_s, Chair)},
         {u"scoring recused"_s, markOf(u"SNV"_s, u"1.1"_s)},
         {u"scoring who may not"_s, markOf(u"SCT"_s, u"1.1"_s, Secretary)},
         {u"scoring for the agency"_s, markOf(u"SCT"_s, u"1.1"_s, u"Quản trị"_s)},
@@ -96,6 +123,8 @@ std::vector<Scene> scoringScenes()
              stage.window().goTo({PageKind::Scoring, u"SCT"_s, {}, {}, ui::Only::Blank});
              stage.calm();
          }},
+        {u"scoring not applicable asked for"_s, asked},
+        {u"scoring input refused"_s, refuseInput},
         {u"scoring evidence"_s,
          [](Stage &stage) {
              markOf(u"H-BACHTHONG"_s, u"5.1"_s)(stage);
@@ -106,6 +135,7 @@ std::vector<Scene> scoringScenes()
              markOf(u"SCT"_s, u"5.1"_s)(stage);
              stage.click(u"byComponent"_s);
          }},
+        {u"scoring fact to enter"_s, markOf(u"SCT"_s, u"8.2"_s, Secretary)},
         {u"scoring facts"_s,
          [](Stage &stage) {
              markOf(u"SCT"_s, u"8.2"_s, Secretary)(stage);

@@ -33,6 +33,14 @@ void part(Stage &stage, const QString &name)
     stage.key(*list, Qt::Key_Down);
 }
 
+void verdict(Stage &stage)
+{
+    itemOf(u"H-BACHTHONG"_s, u"5.1"_s)(stage);
+    for (int step = 0; step < 8 && stage.window().place().document.isEmpty(); ++step) {
+        stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_Down);
+    }
+}
+
 /// Agrees on the straddling item; the other chair has yet to confirm.
 void agree(Stage &stage)
 {
@@ -69,18 +77,22 @@ std::vector<Scene> sessionScenes()
              stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_1);
          }},
         {u"joint not applicable"_s, itemOf(u"BDT"_s, u"4.2a"_s)},
+        {u"joint not applicable chosen"_s,
+         [](Stage &stage) {
+             itemOf(u"BDT"_s, u"4.2a"_s)(stage);
+             stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_1);
+         }},
         {u"joint without reason"_s,
          [](Stage &stage) {
              itemOf(u"CDCD"_s, u"7.4a"_s)(stage);
              stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_1);
              stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_Return, Qt::ControlModifier);
          }},
-        {u"joint verdict"_s,
+        {u"joint verdict"_s, verdict},
+        {u"joint verdict chosen"_s,
          [](Stage &stage) {
-             itemOf(u"H-BACHTHONG"_s, u"5.1"_s)(stage);
-             for (int step = 0; step < 8 && stage.window().place().document.isEmpty(); ++step) {
-                 stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_Down);
-             }
+             verdict(stage);
+             stage.key(*stage.child<QListView>(u"agenda"_s), Qt::Key_2);
          }},
         {u"joint done"_s, [](Stage &stage) { part(stage, u"done"_s); }},
         {u"joint waiting"_s, agree},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before a dossier is open.
+// Before a dossier is open, and one that has just been made.
 #include "scenes.h"
 
 #include "ui/settings/settings.h"
@@ -7,10 +7,22 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 
 namespace tests {
 
 using namespace Qt::StringLiterals;
+using ui::PageKind;
+
+namespace {
+
+/// A page of a round of which nothing is known yet. The bar invites to set a password.
+Scene blank(const QString &name, PageKind page)
+{
+    return {u"founded "_s + name, [page](Stage &stage) { stage.goTo(page); }};
+}
+
+} // namespace
 
 std::vector<Chapter> startChapters()
 {
@@ -23,6 +35,7 @@ std::vector<Chapter> startChapters()
     };
     const auto known = [](Dossiers &dossiers) {
         QSettings settings;
+        ui::rememberDossier(settings, u"/media/usb/Bắc Kạn.congtam"_s); // is away
         ui::rememberDossier(settings, dossiers.copy(Stand::Session));
         return QString();
     };
@@ -53,6 +66,21 @@ std::vector<Chapter> startChapters()
          [](Dossiers &dossiers) { return dossiers.copy(Stand::Session); },
          false,
          {{u"start opening"_s, [](Stage &stage) { stage.window().open(); }}}},
+        {u"founded"_s,
+         [](Dossiers &dossiers) { return dossiers.founded(); },
+         true,
+         {blank(u"overview"_s, PageKind::Overview),
+          blank(u"agencies"_s, PageKind::Agencies),
+          blank(u"scoring"_s, PageKind::Scoring),
+          blank(u"joint"_s, PageKind::Joint),
+          blank(u"results"_s, PageKind::Results),
+          {u"founded journal"_s,
+           [](Stage &stage) {
+               stage.goTo(PageKind::Journal);
+               const auto *rows = stage.child<QTableView>(u"journal"_s)->model();
+               stage.wait([rows] { return rows->rowCount() > 0; }, u"the founding is there"_s);
+               stage.calm();
+           }}}},
     };
 }
 

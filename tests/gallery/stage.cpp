@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -40,7 +41,8 @@ QList<QWidget *> Stage::shown() const
 {
     QList<QWidget *> front;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        const bool asks = qobject_cast<QDialog *>(widget) != nullptr || qobject_cast<QMenu *>(widget) != nullptr;
+        const bool asks = qobject_cast<QDialog *>(widget) != nullptr || qobject_cast<QMenu *>(widget) != nullptr
+            || qobject_cast<QDockWidget *>(widget) != nullptr; // where the window has no room for it
         if (asks && widget->isVisible()) {
             front.append(widget);
         }
@@ -147,6 +149,11 @@ void Stage::close() const
     for (QWidget *front : shown()) {
         if (front != m_window.get()) {
             front->close();
+        }
+    }
+    for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+        if (dock->isVisible()) {
+            dock->close();
         }
     }
     calm();

@@ -24,7 +24,7 @@ public:
     ~Stage();
 
     ui::MainWindow &window() const { return *m_window; }
-    /// What stands in front: a dialog or a menu, else the window.
+    /// What stands in front: a dialog, a menu or a part of the window that floats, else the window.
     QList<QWidget *> shown() const;
     ui::Language language() const { return m_clothes.language; }
     const QString &folder() const { return m_folder; }
@@ -52,7 +52,7 @@ public:
     void wait(const std::function<bool()> &until, const QString &step) const;
     /// What was begun beside is done and shown.
     void calm() const;
-    /// Closes what stands before the window.
+    /// Closes what stands before the window, or beside its page.
     void close() const;
 
 private:

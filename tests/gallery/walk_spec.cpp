@@ -134,6 +134,9 @@ private:
             const Painted seen = isWindow ? whole : painted(*front);
             look(*front, seen, scene.name, worn);
             if (!isWindow) {
+                if (!picture.rect().contains(QRect(QPoint(), front->size()))) {
+                    m_found.append(scene.name + u": larger than the window: "_s + placeOf(*front));
+                }
                 picture = together(picture, *front, seen.picture);
             }
         }

@@ -3,7 +3,6 @@
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
 #include "tests/ui/appraisal.h"
-#include "tests/ui/gallery.h"
 #include "ui/agencies/agencies_page.h"
 #include "ui/desk/desk.h"
 
@@ -219,23 +218,6 @@ private Q_SLOTS:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2); // under their heading
         QVERIFY(lines[1].startsWith(u"Sở Công Thương\tSCT\t"_s));
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const Seat seat(u"Hoàng Thu Hà"_s, look.language());
-        constexpr QSize Around(84, 76); // rail, bar and last line
-        seat.page->resize(look.size() - Around);
-        const QStringList acts = {u"assign"_s, u"move"_s, u"recuse"_s, u"condition"_s};
-        for (int act = 0; act < acts.size(); ++act) {
-            seat.page->findChild<QPushButton *>(u"act%1"_s.arg(act))->click();
-            QVERIFY(look.save(*seat.page, u"agencies "_s + acts[act]));
-            QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
-        }
-        QCOMPARE(tests::unnamed(*seat.page).join(u'\n'), QString());
-        QCOMPARE(tests::turnedByTheWheel(*seat.page).join(u'\n'), QString());
     }
 
 private:

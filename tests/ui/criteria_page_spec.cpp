@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
+#include "tests/ui/widget_checks.h"
 #include "ui/criteria/criteria_page.h"
 
 #include <QComboBox>
@@ -62,17 +62,6 @@ private Q_SLOTS:
     }
 
     void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*Shown().page), QStringList()); }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const Shown shown(look.language());
-        shown.page->resize(look.size() - QSize(84, 84));
-        shown.page->goTo({ui::PageKind::Criteria, {}, u"8.1"_s, {}, ui::Only::All});
-        QVERIFY(look.save(*shown.page, u"criteria"_s));
-        QCOMPARE(tests::cut(*shown.page).join(u'\n'), QString());
-    }
 
 private:
     struct Shown

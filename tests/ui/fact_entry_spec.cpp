@@ -2,7 +2,6 @@
 #include "core/dossier/assign_verbs.h"
 #include "core/dossier/fact_verbs.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "tests/ui/scoring_seat.h"
 #include "ui/desk/when_done.h"
 
@@ -92,20 +91,6 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data().toString().startsWith(u"Được phân công: "_s));
         const Round &round = seat.desk.snapshot()->round;
         QVERIFY(model.line(model.rowOf(round.sheetOf(u"VPDPNTM"_s), round.set->component(u"1.1")))->own);
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const Seat seat(m_appraisal.folder(), Secretary, look.language());
-        seat.page->resize(look.size() - QSize(84, 78));
-        seat.at(u"8.2"_s);
-        QVERIFY(look.save(*seat.page, u"scoring fact read"_s));
-        seat.child<QPushButton>("enterFact")->click();
-        QVERIFY(look.save(*seat.page, u"scoring facts"_s));
-        QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
-        QCOMPARE(tests::unnamed(*seat.page).join(u'\n'), QString());
     }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "tests/ui/joint_seat.h"
 
 #include <QAbstractItemModelTester>
@@ -25,8 +24,6 @@ private Q_SLOTS:
     void listsWhatDecidesFirst();
     void asksNobodyAboutWhatIsComputed();
     void namesTheKeysThatAdoptSomething();
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn();
     void saysWhatIsLeft();
     void saysWhatWouldFollow();
     void previewsWhatIsLookedAt();
@@ -96,33 +93,6 @@ void JointPageSpec::namesTheKeysThatAdoptSomething()
     QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 3 lấy điểm"_s)); // another verdict
     const Seat reviewer(seat, u"Lý Văn Minh"_s);                          // agrees on nothing
     QVERIFY(reviewer.page->keys().startsWith(u"↑ ↓ mục · N lý do"_s));
-}
-
-void JointPageSpec::isDrawn()
-{
-    const tests::Look look;
-    const Seat seat(folder(), tests::BdvChair, look.language());
-    seat.page->resize(look.size() - QSize(84, 76));
-    seat.at(u"H-BACHTHONG"_s, u"5.1"_s);
-    seat.key(Qt::Key_2);
-    QVERIFY(look.save(*seat.page, u"joint"_s));
-    QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
-    for (const auto &[agency, component, name] : {std::tuple{u"QPTDRMT"_s, u"2.5"_s, u"joint, a verdict"_s},
-                                                  {u"BDT"_s, u"4.2a"_s, u"joint, applicable or not"_s},
-                                                  {u"CDCD"_s, u"9.2"_s, u"joint, computed"_s},
-                                                  {u"SNV"_s, QString(), u"joint, standing in"_s}}) {
-        seat.at(agency, component, agency == u"QPTDRMT" ? seat.firstDocument(agency) : QString());
-        seat.key(Qt::Key_1);
-        QVERIFY(look.save(*seat.page, name));
-        QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
-    }
-    seat.key(Qt::Key_H);
-    QTRY_VERIFY(seat.child<QListWidget>(u"history"_s)->count() > 0);
-    QVERIFY(look.save(*seat.page, u"joint, history"_s));
-    seat.at(u"H-BACHTHONG"_s, u"5.1"_s);
-    seat.key(Qt::Key_F5);
-    QVERIFY(look.save(*seat.page, u"joint, on a projector"_s));
-    QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
 }
 
 void JointPageSpec::saysWhatIsLeft()
@@ -202,3 +172,5 @@ void JointPageSpec::namesEverythingThatTakesFocus()
 CONGTAM_SPEC(JointPageSpec)
 
 #include "joint_page_spec.moc"
+
+#include "tests/ui/widget_checks.h"

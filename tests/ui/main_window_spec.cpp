@@ -2,7 +2,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/first_page.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
+#include "tests/ui/widget_checks.h"
 #include "ui/help/help.h"
 #include "ui/journal/journal_page.h"
 #include "ui/shell/key_caps.h"
@@ -177,27 +177,6 @@ private Q_SLOTS:
     void changesNoValueByTheWheel()
     {
         QCOMPARE(tests::turnedByTheWheel(*opened(ui::Language::Vietnamese)).join(u'\n'), QString());
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const auto window = opened(look.language());
-        window->resize(look.size());
-        const QStringList names = {u"overview"_s, u"agencies"_s, u"criteria"_s, u"scoring"_s,
-                                   u"joint"_s,    u"results"_s,  u"journal"_s};
-        for (int page = 0; page < ui::PageCount; ++page) {
-            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
-            if (page == static_cast<int>(ui::PageKind::Journal)) {
-                QTRY_VERIFY(child<QTableView>(*window, u"journal"_s)->model()->rowCount() > 20);
-            }
-            if (page == static_cast<int>(ui::PageKind::Joint)) {
-                QTRY_VERIFY(!child<QLabel>(*window, u"left"_s)->text().isEmpty());
-            }
-            QVERIFY(look.save(*window, u"window "_s + names[page]));
-            QCOMPARE(tests::cut(*window).join(u'\n'), QString());
-        }
     }
 
 private:

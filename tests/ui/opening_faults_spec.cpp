@@ -6,7 +6,6 @@
 #include "tests/store/small_disk.h"
 #include "tests/support/first_page.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/fault_words.h"
@@ -176,23 +175,6 @@ private Q_SLOTS:
         QCOMPARE(ui::RecentSetting.in(QSettings()), QStringList{folder()});
         QTest::keyClick(recent, Qt::Key_Return);
         QTRY_VERIFY(tests::showsWork(window));
-        ui::RecentSetting.keep(settings, {});
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        QSettings settings;
-        ui::RecentSetting.keep(settings, {folder(), u"/media/usb/DanVan-2018.congtam"_s});
-        auto other = core::Dossier::open(folder());
-        const Asked asked(folder(), look.language());
-        asked.window->resize(look.size());
-        QTRY_VERIFY(asked.note()->isVisible());
-        QTRY_VERIFY(asked.window->findChild<QListWidget *>(u"recent"_s)->item(1)->toolTip().contains(u"usb"_s));
-        QVERIFY(look.save(*asked.window, u"start held"_s));
-        QCOMPARE(tests::cut(*asked.window).join(u'\n'), QString());
-        QCOMPARE(tests::unnamed(*asked.note()->parentWidget()).join(u'\n'), QString());
         ui::RecentSetting.keep(settings, {});
     }
 

@@ -4,7 +4,6 @@
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
 #include "tests/ui/appraisal.h"
-#include "tests/ui/gallery.h"
 #include "ui/agencies/agencies_model.h"
 #include "ui/agencies/agencies_page.h"
 #include "ui/joint/agenda.h"
@@ -204,30 +203,6 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text() == u"○  Ban Dân vận Tỉnh ủy chưa chốt điểm"_s;
         }));
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const QSize page = look.size() - QSize(84, 84);
-        for (const auto &[person, name] :
-             {std::pair(tests::Appraisal::Reviewer, u"reviewer"_s), std::pair(u"Hoàng Thu Hà"_s, u"secretary"_s)}) {
-            const Seat seat(m_appraisal.folder(), person, look.language());
-            seat.page->resize(page);
-            QTRY_VERIFY(seat.page->findChild<QListWidget *>(u"work"_s)->count() > 0);
-            QVERIFY(look.save(*seat.page, u"overview "_s + name));
-            QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
-            QCOMPARE(tests::unnamed(*seat.page).join(u'\n'), QString());
-        }
-        const Seat chair(m_appraisal.folder(), u"Trần Đình Phúc"_s, look.language());
-        chair.page->resize(page);
-        chair.page->goTo({ui::PageKind::Overview, {}, {}, {}, ui::Only::Uncommitted});
-        QTRY_VERIFY(chair.page->findChild<QTableView *>(u"list"_s)->model()->rowCount() > 0);
-        QVERIFY(look.save(*chair.page, u"overview list"_s));
-        chair.page->findChild<QPushButton *>(u"forward"_s)->click();
-        QVERIFY(look.save(*chair.dialog(), u"overview step"_s));
-        QVERIFY(chair.dialog()->height() <= 520);
     }
 
     void goesBackOnlyWithAReasonAndNotByEnter()

@@ -3,7 +3,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/sample_round.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
+#include "tests/ui/widget_checks.h"
 #include "ui/results/results_model.h"
 #include "ui/results/results_page.h"
 
@@ -167,20 +167,6 @@ private Q_SLOTS:
     }
 
     void namesEverythingThatTakesFocus() { QCOMPARE(tests::unnamed(*Shown().page).join(u'\n'), QString()); }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const Shown shown(look.language(), m_sample);
-        shown.page->resize(look.size() - QSize(84, 84));
-        const auto *table = shown.page->findChild<QTableView *>(u"results"_s);
-        shown.page->goTo({ui::PageKind::Results, u"QPTDRMT"_s, {}, {}, ui::Only::All});
-        QVERIFY(look.save(*shown.page, u"results"_s));
-        QCOMPARE(tests::cut(*shown.page).join(u'\n'), QString());
-        QVERIFY(table->rowHeight(0) >= QFontMetrics(table->font()).lineSpacing());
-        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
-    }
 
 private:
     static core::Round settled()

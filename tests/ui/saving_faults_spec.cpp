@@ -4,7 +4,6 @@
 #include "tests/store/small_disk.h"
 #include "tests/support/spec.h"
 #include "tests/ui/appraisal.h"
-#include "tests/ui/gallery.h"
 #include "ui/shell/main_window.h"
 
 #include <QDir>
@@ -143,19 +142,6 @@ private Q_SLOTS:
         work.again()->click();
         QTRY_VERIFY(work.saved().contains(u"Đã lưu"_s));
         QTRY_VERIFY(!work.note()->isVisible());
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const Work work(look.language());
-        work.window->resize(look.size());
-        const tests::SmallDisk full(tests::SmallDisk::Kind::Pretended, 0);
-        work.enter(u"9.3"_s, u"1,5"_s);
-        QTRY_VERIFY(work.note()->isVisible());
-        QVERIFY(look.save(*work.window, u"window disk full"_s));
-        QCOMPARE(tests::cut(*work.window).join(u'\n'), QString());
     }
 
 private:

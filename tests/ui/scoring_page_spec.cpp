@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "tests/ui/scoring_seat.h"
+#include "tests/ui/widget_checks.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -34,8 +34,6 @@ private Q_SLOTS:
     void onlyShowsTheSheetToWhomItIsNotTheTurnOf();
     void neverShowsTheOtherBodysMarks();
     void namesEverythingThatTakesFocus();
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn();
 
 private:
     using Seat = tests::ScoringSeat;
@@ -188,28 +186,8 @@ void ScoringPageSpec::namesEverythingThatTakesFocus()
     QCOMPARE(tests::unnamed(*seat.page).join(u'\n'), QString());
 }
 
-void ScoringPageSpec::isDrawn()
-{
-    const tests::Look look;
-    const Seat seat(m_appraisal.folder(), tests::Appraisal::Reviewer, look.language());
-    seat.page->resize(look.size() - QSize(84, 78));
-    QTest::keyClicks(seat.child<QLineEdit>("input1"), u"28/12/2018"_s);
-    QVERIFY(look.save(*seat.page, u"scoring"_s));
-    seat.at(u"5.1"_s);
-    QVERIFY(look.save(*seat.page, u"scoring parts"_s));
-    seat.at(u"9.3"_s);
-    QVERIFY(look.save(*seat.page, u"scoring judgement"_s));
-    seat.at(u"3.1a"_s);
-    QVERIFY(look.save(*seat.page, u"scoring ratio"_s));
-    seat.at(u"8.1"_s);
-    QVERIFY(look.save(*seat.page, u"scoring late"_s));
-    seat.at(u"4.2a"_s, u"BDT"_s);
-    QVERIFY(look.save(*seat.page, u"scoring not applicable"_s));
-    seat.at(u"7.4a"_s, u"SNV"_s);
-    QVERIFY(look.save(*seat.page, u"scoring recused"_s));
-    QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
-}
-
 CONGTAM_SPEC(ScoringPageSpec)
 
 #include "scoring_page_spec.moc"
+
+#include "tests/ui/widget_checks.h"

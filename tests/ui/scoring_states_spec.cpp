@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "tests/ui/scoring_seat.h"
 #include "ui/scoring/rule_levels.h"
 
@@ -32,8 +31,6 @@ private Q_SLOTS:
     void anotherPersonNeverSeesWhatTheFirstOneTyped();
     void theLatestKeyIsKeptWithinTwoSecondsHoweverLongOneTypes();
     void thereIsOnePrimaryButton();
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn();
 
 private:
     using Seat = tests::ScoringSeat;
@@ -179,25 +176,6 @@ void ScoringStatesSpec::thereIsOnePrimaryButton()
         }
         QCOMPARE(primary, 1);
     }
-}
-
-void ScoringStatesSpec::isDrawn()
-{
-    const tests::Look look;
-    Seat seat(m_appraisal.folder(), Chair, look.language());
-    seat.page->resize(look.size() - QSize(84, 78));
-    seat.at(u"1.3"_s, u"STP"_s);
-    QVERIFY(look.save(*seat.page, u"scoring complete"_s));
-    seat.clear(u"BDT"_s, {u"4.2a"_s});
-    seat.at(u"4.2a"_s, u"BDT"_s);
-    QVERIFY(look.save(*seat.page, u"scoring requested"_s));
-    seat.child<QPushButton>("byComponent")->click();
-    QVERIFY(look.save(*seat.page, u"scoring one component"_s));
-    seat.at(u"8.1"_s);
-    QTest::keyClicks(seat.child<QLineEdit>("input1"), u"17/6"_s);
-    QTest::keyClick(seat.child<QLineEdit>("input1"), Qt::Key_Return);
-    QVERIFY(look.save(*seat.page, u"scoring problem"_s));
-    QCOMPARE(tests::cut(*seat.page).join(u'\n'), QString());
 }
 
 CONGTAM_SPEC(ScoringStatesSpec)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "ui/look/palette.h"
 #include "ui/page/place_link.h"
 #include "ui/settings/appearance.h"
@@ -16,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -267,33 +265,6 @@ private Q_SLOTS:
             QVERIFY(links >= 14);
             QVERIFY(!dock->isVisible());
         }
-    }
-
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const auto window = opened(look.language());
-        window->resize(look.size());
-        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(window->findChild<QLineEdit *>(u"words"_s) != nullptr);
-        auto *words = window->findChild<QLineEdit *>(u"words"_s);
-        QTest::keyClicks(words, u"so"_s);
-        QTRY_VERIFY(window->findChild<QListWidget *>(u"found"_s)->count() > 5);
-        QVERIFY(look.save(*words->window(), u"finder"_s));
-        QCOMPARE(tests::cut(*words->window()).join(u'\n'), QString());
-        words->window()->close();
-        window->activateWindow(); // shortcuts are the active window's
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QTest::keyClick(window.get(), Qt::Key_F1);
-        QTRY_VERIFY(window->findChild<QPushButton *>(u"walk"_s) != nullptr);
-        auto *walk = window->findChild<QPushButton *>(u"walk"_s);
-        QVERIFY(look.save(*walk->window(), u"help"_s));
-        walk->click();
-        window->goTo({ui::PageKind::Joint, u"H-BACHTHONG"_s, u"5.1"_s, {}, ui::Only::All});
-        auto *dock = window->findChild<QDockWidget *>(u"walkDock"_s);
-        QVERIFY(look.save(dock->isFloating() ? *static_cast<QWidget *>(dock) : *window, u"walk"_s));
-        QCOMPARE(tests::unnamed(*dock).join(u'\n'), QString());
     }
 
 private:

@@ -3,7 +3,6 @@
 #include "tests/support/first_page.h"
 #include "tests/support/sample_stands.h"
 #include "tests/support/spec.h"
-#include "tests/ui/gallery.h"
 #include "ui/people/change_person.h"
 #include "ui/people/new_password.h"
 #include "ui/people/people_dialog.h"
@@ -268,35 +267,7 @@ private Q_SLOTS:
         }
     }
 
-    void isDrawn_data() { tests::Look::rows(); }
-    void isDrawn()
-    {
-        const tests::Look look;
-        const Seat seat(look.language());
-        seat.window->resize(look.size());
-        seat.waitForPage();
-        seat.choose(*seat.page(), Administrator);
-        QVERIFY(look.save(*seat.window, u"sign in"_s));
-        QCOMPARE(tests::cut(*seat.window).join(u'\n'), QString());
-        QCOMPARE(tests::unnamed(*seat.page()).join(u'\n'), QString());
-        enterAs(seat, Administrator);
-        QVERIFY(look.save(*seat.window, u"sign in, the bar"_s));
-        QTest::keyClick(seat.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        draw(look, *seat.window->findChild<ui::ChangePerson *>(), u"sign in, change of person"_s);
-        trigger(seat, seat.child<QPushButton>(u"person"_s)->menu()->actions().back()->text());
-        draw(look, *seat.window->findChild<ui::PeopleDialog *>(), u"people"_s);
-    }
-
 private:
-    static void draw(const tests::Look &look, QDialog &dialog, const QString &name)
-    {
-        QVERIFY(dialog.height() <= 520);
-        QVERIFY(look.save(dialog, name));
-        QCOMPARE(tests::cut(dialog).join(u'\n'), QString());
-        QCOMPARE(tests::unnamed(dialog).join(u'\n'), QString());
-        dialog.close();
-    }
-
     static void enterAs(const Seat &seat, const QString &name)
     {
         seat.waitForPage();

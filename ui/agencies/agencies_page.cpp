@@ -44,6 +44,7 @@ void AgenciesPage::build()
                         this);
     m_none->setObjectName(QStringLiteral("none"));
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(0, 0, 0, SmallGap);
     m_none->hide();
     buildTable();
     m_pane = new AgencyPane(language(), this);

@@ -106,9 +106,9 @@ void AgencyPane::present(const SnapshotPointer &snapshot, const QStringList &age
     if (!any) {
         m_name->setText(
             Phrase{u"Chọn một hay nhiều cơ quan, đơn vị.", u"Choose one agency or several."}.in(m_language));
-        return;
+    } else {
+        describe(*snapshot, agencies);
     }
-    describe(*snapshot, agencies);
     for (AgencyPanel *panel : m_panels) {
         panel->present(snapshot, agencies);
     }

@@ -35,10 +35,9 @@ AssignPanel::AssignPanel(Language language, QWidget *parent) : AgencyPanel(core:
     ask->setWordWrap(true);
     column()->addWidget(ask);
     buildPeople();
-    QLabel *about = note(QStringLiteral("assignAbout"));
-    about->setText(word({u"Phân công để chia việc; không thay đổi quyền chấm điểm.",
-                         u"Assignments share out the work; they change no permission."}));
-    column()->addWidget(about);
+    m_about = note(QStringLiteral("assignAbout"));
+    column()->addWidget(m_about);
+    column()->addStretch(); // while there is nobody to list
     connect(m_part, &QComboBox::currentIndexChanged, this, &AssignPanel::refresh);
 }
 
@@ -125,6 +124,12 @@ void AssignPanel::fillPeople()
         line->setData(NumberRole, person.number);
     }
     m_people->setCurrentRow(std::min(row, m_people->count() - 1));
+    m_people->setVisible(m_people->count() > 0);
+    m_about->setText(m_people->count() > 0
+                         ? word({u"Phân công để chia việc; không thay đổi quyền chấm điểm.",
+                                 u"Assignments share out the work; they change no permission."})
+                         : word({u"Chưa có người thẩm định nào. Quản trị thêm người ở nút tên, góc trên bên phải.",
+                                 u"There is no reviewer yet. The administrator adds people at the name, top right."}));
 }
 
 void AssignPanel::toggle(int place)

@@ -30,6 +30,7 @@ private:
 
     std::shared_ptr<const core::CriteriaSet> m_of; ///< whose components are offered
     QComboBox *m_part = nullptr;
+    QLabel *m_about = nullptr;
     QListWidget *m_people = nullptr;
 };
 

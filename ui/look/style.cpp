@@ -230,9 +230,22 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         drawButtonLabel(static_cast<const QStyleOptionButton &>(*option), *painter, widget);
         return;
+    case CE_ComboBoxLabel:
+        drawChosen(static_cast<const QStyleOptionComboBox &>(*option), *painter, widget);
+        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// Qt would cut it in the middle of a letter.
+void Style::drawChosen(const QStyleOptionComboBox &combo, QPainter &painter, const QWidget *widget) const
+{
+    constexpr int Around = 4; // that Qt leaves free
+    QStyleOptionComboBox fitting = combo;
+    const int room = subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget).width() - Around;
+    fitting.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &fitting, &painter, widget);
 }
 
 void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const

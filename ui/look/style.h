@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 
 namespace ui {
 
@@ -33,6 +34,7 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    void drawChosen(const QStyleOptionComboBox &combo, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
 };
 

@@ -26,7 +26,6 @@ StepDialog::StepDialog(StepPlan plan, Language language, QWidget *parent)
     setWindowTitle(
         (m_plan.back ? in({u"Trở lại giai đoạn %1", u"Back to %1"}) : in({u"Chuyển sang giai đoạn %1", u"Go on to %1"}))
             .arg(phase));
-    setMinimumWidth(Width);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
     column->setSpacing(SmallGap);
@@ -44,6 +43,7 @@ StepDialog::StepDialog(StepPlan plan, Language language, QWidget *parent)
     m_problem->hide();
     column->addWidget(m_problem);
     addButtons(*column);
+    setMinimumWidth(qMax(Width, column->minimumSize().width())); // large letters
     showButton();
 }
 

@@ -143,6 +143,7 @@ QWidget *ResultsPage::buildCards()
     second->addWidget(m_weakTable, 1);
     column->addWidget(classes);
     column->addWidget(weakest, 1);
+    column->addStretch(); // where nothing is marked, there is no weakest
     return m_cards;
 }
 

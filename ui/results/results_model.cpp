@@ -28,7 +28,8 @@ QString scaleWords(const ResultsModel::Scale &scale, const core::Round &round, i
     for (std::size_t body = 0; body < scale.bodies.size(); ++body) {
         add(bodySign(static_cast<int>(body)) + u' ' + round.bodies[body].name, scale.bodies[body]);
     }
-    return parts.join(QStringLiteral("\n"));
+    return parts.isEmpty() ? Phrase{u"Chưa có điểm.", u"No points yet."}.in(language)
+                           : parts.join(QStringLiteral("\n"));
 }
 
 std::int64_t sortable(const std::optional<core::Points> &points)

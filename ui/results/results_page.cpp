@@ -166,6 +166,7 @@ void ResultsPage::showCards()
     m_classes->show(classShares(*round.set, counts, language()));
     m_classTable->setFixedHeight(m_classTable->sizeHint().height());
     m_weakest->show(weakestCriteria(round, m_group));
+    m_weakTable->parentWidget()->setVisible(m_weakest->rowCount() > 0);
     QStringList legend{word({u"● Thống nhất", u"● Agreed"}), word({u"◇ Tự chấm (quy đổi)", u"◇ Self (converted)"})};
     for (const core::Body &body : round.bodies) {
         legend.append(bodySign(body.position) + u' ' + body.name);
@@ -222,7 +223,8 @@ void ResultsPage::fitNames()
     }
     m_table->setColumnWidth(m_model->scaleColumn(), letter * ScaleLetters);
     const QAbstractItemView &columns = *m_table; // there it is public
-    m_table->setColumnWidth(m_model->notesColumn(), columns.sizeHintForColumn(m_model->notesColumn()) + SmallGap);
+    const int notes = m_model->notesColumn();
+    m_table->setColumnWidth(notes, qMax(columns.sizeHintForColumn(notes) + SmallGap, header->sectionSizeHint(notes)));
     const auto left = [&] {
         return m_table->viewport()->width() - (header->length() - header->sectionSize(NameColumn));
     };
@@ -235,7 +237,7 @@ void ResultsPage::fitNames()
     const int name = qBound(letter * LeastLetters, left(), letter * MostLetters);
     m_table->setColumnWidth(NameColumn, name);
     if (left() > name) { // the notes take the rest
-        m_table->setColumnWidth(m_model->notesColumn(), header->sectionSize(m_model->notesColumn()) + left() - name);
+        m_table->setColumnWidth(notes, header->sectionSize(notes) + left() - name);
     }
     m_legend->setVisible(!m_table->isColumnHidden(m_model->scaleColumn()));
 }

@@ -219,7 +219,14 @@ void RuleInputs::setEditable(bool editable)
 
 core::Checked<core::Inputs> RuleInputs::inputs() const
 {
-    return m_text ? core::readInputs(m_text(), m_rule, {}) : core::Inputs();
+    core::Checked<core::Inputs> read = m_text ? core::readInputs(m_text(), m_rule, {}) : core::Inputs();
+    for (std::size_t i = 0; !read && i < read.error().size(); ++i) {
+        core::Error &one = read.error()[i];
+        if (one.code == core::ErrorCode::DateUnreadable) { // files are told how they write it, people how they type it
+            one.detail = Phrase{u"ngày/tháng", u"day/month"}.in(m_language);
+        }
+    }
+    return read;
 }
 
 QString RuleInputs::typed() const

@@ -133,7 +133,8 @@ void StartPage::showRecent()
         line->setSizeHint(QSize(0, rowHeight(*m_recent)));
     }
     constexpr int MostSeen = 5;
-    m_recent->setFixedHeight(rowHeight(*m_recent) * qBound(1, m_recent->count(), MostSeen));
+    m_recent->setMinimumHeight(rowHeight(*m_recent)); // below a long sentence on a small screen
+    m_recent->setMaximumHeight(rowHeight(*m_recent) * qBound(1, m_recent->count(), MostSeen));
     m_recent->setCurrentRow(0);
     m_before->setVisible(m_recent->count() > 0);
     whenDone(QtConcurrent::run(missingOf, folders), this, [this](const QStringList &missing) { markMissing(missing); });

@@ -2,9 +2,11 @@
 #include "walk_dock.h"
 
 #include "ui/help/walk_panel.h"
+#include "ui/look/fonts.h"
 #include "ui/look/tokens.h"
 #include "ui/settings/settings.h"
 
+#include <QAbstractButton>
 #include <QMainWindow>
 
 namespace ui {
@@ -12,13 +14,13 @@ namespace ui {
 namespace {
 
 constexpr int DockWidth = 300;
-constexpr int LeastBeside = 1024 + DockWidth; ///< a window that has room for both
+constexpr int PageWidth = 1024; ///< that a page wants in letters of the usual size
 
 } // namespace
 
 WalkDock::WalkDock(Language language, QMainWindow *window)
     : QDockWidget(Phrase{u"Làm quen trong 10 phút", u"Ten minutes to get to know it"}.in(language), window),
-      m_window(*window), m_walk(new WalkPanel(language, this))
+      m_window(*window), m_language(language), m_walk(new WalkPanel(language, this))
 {
     setObjectName(QStringLiteral("walkDock"));
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
@@ -26,16 +28,31 @@ WalkDock::WalkDock(Language language, QMainWindow *window)
     m_walk->setMinimumWidth(DockWidth);
     setWidget(m_walk);
     hide();
+    connect(this, &QDockWidget::topLevelChanged, this, &WalkDock::nameButtons);
     connect(m_walk, &WalkPanel::placeWanted, this, &WalkDock::placeWanted);
     connect(m_walk, &WalkPanel::personWanted, this, &WalkDock::personWanted);
     connect(m_walk, &WalkPanel::finished, this, &QWidget::close);
+}
+
+/// Qt has its own words for them and says them anew whenever it takes the dock out or puts it back.
+void WalkDock::nameButtons()
+{
+    const auto name = [this](const QString &object, const Phrase &phrase) {
+        if (auto *button = findChild<QAbstractButton *>(object)) {
+            button->setAccessibleName(phrase.in(m_language));
+            button->setAccessibleDescription({});
+            button->setToolTip(phrase.in(m_language));
+        }
+    };
+    name(QStringLiteral("qt_dockwidget_closebutton"), {u"Đóng", u"Close"});
+    name(QStringLiteral("qt_dockwidget_floatbutton"), {u"Tách ra hoặc gắn vào cửa sổ", u"Take out or put back"});
 }
 
 void WalkDock::start(int step)
 {
     constexpr int Height = 380;
     m_walk->show(step);
-    const bool beside = m_window.width() >= LeastBeside;
+    const bool beside = m_window.width() - DockWidth >= PageWidth * fontInfo().pixelSize() / BodyText;
     if (isHidden()) {
         setFloating(!beside);
         if (!beside) {
@@ -44,6 +61,7 @@ void WalkDock::start(int step)
         }
     }
     show();
+    nameButtons();
     raise();
 }
 

@@ -32,7 +32,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void nameButtons();
+
     QMainWindow &m_window;
+    Language m_language;
     WalkPanel *m_walk = nullptr;
 };
 
