@@ -137,6 +137,8 @@ void Stage::calm() const
         QCoreApplication::processEvents();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What was heard last, as that a draft is kept, has made room for its words too.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QListView *list : m_window->findChildren<QListView *>()) {
         if (list->isVisible()) { // else their lines wrap a tenth of a second later
             list->doItemsLayout();
