@@ -86,7 +86,8 @@ void JointPageSpec::namesTheKeysThatAdoptSomething()
 {
     Seat seat(folder());
     seat.at(u"H-BACHTHONG"_s, u"5.1"_s);
-    QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 lấy điểm · N lý do"_s)); // its set allows no KPS there
+    QVERIFY(
+        seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 lấy điểm · G gõ điểm · N lý do"_s)); // its set allows no KPS there
     seat.at(u"BDT"_s, u"4.2a"_s);
     QVERIFY(seat.page->keys().startsWith(u"↑ ↓ mục · 1 2 3 lấy điểm"_s)); // KPS
     seat.at(u"QPTDRMT"_s, u"2.5"_s, seat.firstDocument(u"QPTDRMT"_s));

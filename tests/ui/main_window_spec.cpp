@@ -111,6 +111,8 @@ private Q_SLOTS:
         points->setFocus();
         QTest::keyClick(points, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(points->text(), before);
+        const auto *said = child<QLabel>(*window, u"saved"_s);
+        QTRY_VERIFY(said->text().startsWith(u"Đã hoàn tác. Điểm SXD 1.7"_s)); // it might have been on another page
     }
 
     void changesThePersonWithoutLosingThePlace()

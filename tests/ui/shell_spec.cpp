@@ -153,7 +153,9 @@ private Q_SLOTS:
         QTRY_COMPARE(window->place(), place);
         choose(*window, 0, 2); // dark
         QTRY_COMPARE(&ui::tokensOf(QApplication::palette()), &ui::DarkTokens);
-        choose(*window, 2, 2); // 150 %
+        QTRY_COMPARE(window->findChild<QLabel *>(u"phase"_s)->palette().color(QPalette::WindowText),
+                     ui::DarkTokens.accent); // what is built anew has the new colours
+        choose(*window, 2, 2);               // 150 %
         QTRY_COMPARE(QApplication::font().pixelSize(), ui::BodyText * 3 / 2);
         QTRY_COMPARE(window->place(), place);
         QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);

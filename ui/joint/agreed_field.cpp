@@ -5,9 +5,10 @@
 #include "ui/look/palette.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 
 namespace ui {
 
@@ -67,6 +68,9 @@ bool AgreedField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
+    }
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason) {
+        QTimer::singleShot(0, m_points, &QLineEdit::selectAll); // after the click has put the cursor somewhere
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -52,6 +52,9 @@ void JointPage::enact(const Act &act)
         } else if (receipts) {
             m_card->forget();
             m_typed->forget(m_card->item());
+            if (!m_isPresenting && m_card->isAncestorOf(focusWidget())) {
+                m_queue->setFocus(); // done with: the next key is no letter of its reason
+            }
         }
         showCurrent();
         if (receipts && std::exchange(m_confirmsNext, std::nullopt) == m_card->item()) {
@@ -193,6 +196,13 @@ bool JointPage::turnTo(int key)
     case Qt::Key_R:
         m_card->focusReason();
         return true;
+    case Qt::Key_G:
+        if (m_card->adoptKeys().isEmpty()) {
+            return false;
+        }
+        showMiddle();
+        m_card->focusValue();
+        return true;
     case Qt::Key_B:
         return m_foot->askForReservation();
     case Qt::Key_E:
@@ -228,12 +238,13 @@ void JointPage::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// The list's own search by letters would take the page's keys.
+/// The lists' own search by letters would take the page's keys; those beside the card keep only their arrows.
 bool JointPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_queue->list() && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (actOn(key->key(), key->modifiers())) {
+        const bool isArrow = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if ((watched == &m_queue->list() || !isArrow) && actOn(key->key(), key->modifiers())) {
             return true;
         }
     }

@@ -17,6 +17,7 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -144,6 +145,9 @@ void JointPage::listen()
     connect(m_foot, &JointFoot::settleWanted, this, &JointPage::settle);
     connect(m_foot, &JointFoot::confirmWanted, this, &JointPage::confirm);
     connect(m_foot, &JointFoot::reservationWanted, this, &JointPage::reserve);
+    for (QListWidget *list : m_side->findChildren<QListWidget *>()) {
+        list->installEventFilter(this);
+    }
     connect(m_side, &SidePane::tabChanged, this, &JointPage::askForHistory);
     connect(m_side, &SidePane::namesChanged, this, &JointPage::showTabs);
     connect(m_tabs, &TabRow::chosen, this, &JointPage::chooseTab);

@@ -53,11 +53,13 @@ Place JointPage::place() const
 QString JointPage::keys() const
 {
     const QString numbers = m_card->adoptKeys();
-    const QString adopt = numbers.isEmpty() ? QString() : word({u" · %1 lấy điểm", u" · %1 adopt"}).arg(numbers);
+    const bool isTyped = !numbers.isEmpty() && !m_card->matter()->isVerdict();
+    const QString adopt = (numbers.isEmpty() ? QString() : word({u" · %1 lấy điểm", u" · %1 adopt"}).arg(numbers))
+        + (isTyped ? word({u" · G gõ điểm", u" · G types"}) : QString());
     return word({u"↑ ↓ mục", u"↑ ↓ item"}) + adopt
         + (m_isPresenting ? word({u" · N lý do · Esc thôi trình chiếu", u" · N reason · Esc leaves the presentation"})
-                          : word({u" · N lý do · B bảo lưu · E tài liệu · H lịch sử · F5 trình chiếu · Ctrl+Z hoàn tác",
-                                  u" · N reason · B reserve · E documents · H history · F5 presents · Ctrl+Z undoes"}));
+                          : word({u" · N lý do · B bảo lưu · E tài liệu · H lịch sử · Ctrl+Z hoàn tác",
+                                  u" · N reason · B reserve · E documents · H history · Ctrl+Z undoes"}));
 }
 
 Paper JointPage::paper() const

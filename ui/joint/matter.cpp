@@ -133,6 +133,11 @@ std::optional<int> Matter::missingEvidence() const
     return rate.checked && rate.undecided == 0 ? std::optional(rate.of - rate.valid) : std::nullopt;
 }
 
+bool Matter::isUnchecked() const
+{
+    return !core::evidenceRate(round(), sheet(), round().agreed()).checked;
+}
+
 core::Standing Matter::standingWith(const Value &value) const
 {
     core::Supposition supposed{m_item.sheet, m_item.component, value.mark, {}, m_item.document, value.verdict};

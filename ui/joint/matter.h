@@ -52,6 +52,8 @@ public:
     std::vector<const core::Settlement *> settlements() const;
     /// False once the bodies' marks are others than those on which it was agreed.
     bool rests() const;
+    /// Nobody gave a verdict on evidence of this sheet.
+    bool isUnchecked() const;
     /// More points than the agency gave itself.
     bool isRaised(const Value &value) const;
     /// What the verdicts on evidence say by now of a count that follows from them; none while one of them is open.

@@ -188,6 +188,7 @@ Sentence MatterWords::consequence(const std::optional<Matter::Value> &value, boo
     }
     bool decides = false;
     bool ranks = false;
+    bool isProvisional = first && first->provisional;
     QStringList plain;
     QStringList rich;
     std::vector<Matter::Value> said;
@@ -197,12 +198,18 @@ Sentence MatterWords::consequence(const std::optional<Matter::Value> &value, boo
         }
         said.push_back(other);
         const core::Standing standing = m_matter.standingWith(other);
+        isProvisional = isProvisional || standing.provisional;
         decides = decides || (first && !(standing.final == first->final));
         ranks = ranks || (first && standing.rankInGroup != first->rankInGroup);
         const bool ranked = !first || standing.rankInGroup != first->rankInGroup;
         plain.append(instead(other, standing, ranked));
         const auto colon = plain.back().indexOf(u": ") + 2;
         rich.append(plain.back().left(colon).toHtmlEscaped() + strong(plain.back().mid(colon)));
+    }
+    if (isProvisional) {
+        plain.append(in({u"Tạm tính: phiếu này còn mục khác chưa thống nhất, chưa có điểm trong tổng.",
+                         u"Provisional: other items of this sheet are open and not in the total yet."}));
+        rich.append(plain.back().toHtmlEscaped());
     }
     Sentence all;
     all.tone = decides ? Tone::Decides : ranks ? Tone::Differs : Tone::Quiet;
@@ -247,8 +254,11 @@ Sentence MatterWords::notice() const
             missing ? in({u"Tự tính theo kết luận tài liệu: %1 tiêu chí thành phần có điểm mà thiếu tài liệu hợp lệ.",
                           u"Follows from the verdicts on evidence: %1 components have points without valid evidence."})
                           .arg(*missing)
-                    : in({u"Tự tính theo kết luận tài liệu; thống nhất kết luận tài liệu của phiếu này trước.",
-                          u"Follows from the verdicts on evidence: agree this sheet's verdicts first."}),
+                : m_matter.isUnchecked()
+                ? in({u"Tính theo kết luận tài liệu, nhưng phiếu này chưa ghi kết luận nào: chọn điểm của một bên.",
+                      u"Follows from verdicts on evidence, but none is recorded on this sheet: take one body's mark."})
+                : in({u"Tự tính theo kết luận tài liệu; thống nhất kết luận tài liệu của phiếu này trước.",
+                      u"Follows from the verdicts on evidence: agree this sheet's verdicts first."}),
             Tone::Quiet);
     }
     return {};

@@ -78,8 +78,8 @@ Chip::Chip(QWidget *parent) : QLabel(parent)
 void Chip::say(const QString &text, Tone tone)
 {
     m_tone = tone;
-    QPalette mine = palette();
-    mine.setColor(QPalette::WindowText, colorOf(tone, mine));
+    QPalette mine; // one role of its own; the others stay the window's
+    mine.setColor(QPalette::WindowText, colorOf(tone, palette()));
     setPalette(mine);
     setText(text);
     setVisible(!text.isEmpty());

@@ -268,6 +268,7 @@ private:
                                                             .arg(agenda.deciding);
             add({WorkSign::Agree, open, text, in({u"Họp", u"Discuss"}), placeOf(item->item), {}, PageKind::Joint});
         }
+        addDerived(agenda, open);
         const auto isSole = [](const AgendaLine &line) { return !line.heading && line.item.component < 0; };
         const auto sole = std::find_if(agenda.open.begin(), agenda.open.end(), isSole);
         if (leads() && sole != agenda.open.end()) {
@@ -276,6 +277,25 @@ private:
                  in({u"hồ sơ do một bên thẩm định, chờ chấp nhận", u"sheets of one body alone to be accepted"}),
                  in({u"Họp", u"Discuss"}),
                  placeOf(sole->item),
+                 {},
+                 PageKind::Joint});
+        }
+    }
+
+    /// Nobody is asked before their causes are settled; then somebody has to.
+    void addDerived(const Agenda &agenda, int open)
+    {
+        const auto isAsked = [this](const AgendaLine &line) {
+            return !line.heading && line.item.component >= 0
+                && !m_round.set->components[static_cast<std::size_t>(line.item.component)].isComputed();
+        };
+        const auto first = std::find_if(agenda.derived.begin(), agenda.derived.end(), isAsked);
+        if (open == 0 && first != agenda.derived.end()) {
+            add({WorkSign::Agree,
+                 static_cast<int>(std::count_if(agenda.derived.begin(), agenda.derived.end(), isAsked)),
+                 in({u"mục tính theo tài liệu chờ thống nhất", u"items that follow from evidence are to be agreed"}),
+                 in({u"Họp", u"Discuss"}),
+                 placeOf(first->item),
                  {},
                  PageKind::Joint});
         }

@@ -55,6 +55,16 @@ void Doorkeeper::seat(int person)
     }
 }
 
+void Doorkeeper::seatNamed(const QString &name)
+{
+    const std::vector<core::Person> people = m_desk.lobby().people; // seating may change the list
+    for (const core::Person &person : people) {
+        if (person.name == name) {
+            seat(person.number);
+        }
+    }
+}
+
 void Doorkeeper::changePerson(int chosen)
 {
     if (!m_isIn) {

@@ -33,6 +33,7 @@ public:
 
     /// That person sits down: at once, or once the password is right; 0: the person says who.
     void seat(int person);
+    void seatNamed(const QString &name);
     /// Asks who; number 0: whoever sits here stands ready.
     void changePerson(int chosen = 0);
     /// Sets, changes or removes the password of who sits here.

@@ -64,6 +64,9 @@ Place ScoringPage::place() const
 
 QString ScoringPage::keys() const
 {
+    if (!byFact() && m_form->spot().sheet >= 0 && !m_form->spot().editable) {
+        return word({u"↑ ↓ mục · Alt+↑ ↓ cơ quan · E tài liệu", u"↑ ↓ item · Alt+↑ ↓ agency · E evidence"});
+    }
     return word({u"↑ ↓ mục · Alt+↑ ↓ cơ quan · Space nhận đề xuất · Enter lưu, mục kế · N lý do · E tài liệu",
                  u"↑ ↓ item · Alt+↑ ↓ agency · Space takes the proposal · Enter saves, next · N reason · E evidence"});
 }

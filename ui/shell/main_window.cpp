@@ -82,8 +82,10 @@ void MainWindow::build()
     delete m_walk;
     m_walk = new WalkDock(m_language, this);
     addDockWidget(Qt::RightDockWidgetArea, m_walk);
-    connect(m_walk, &WalkDock::placeWanted, this, &MainWindow::goTo);
-    connect(m_walk, &WalkDock::personWanted, this, &MainWindow::seat);
+    // Once the click on a link is over: the next key is the page's.
+    connect(m_walk, &WalkDock::placeWanted, this, &MainWindow::goTo, Qt::QueuedConnection);
+    connect(m_walk, &WalkDock::personWanted, m_bench, &Workbench::focusPage, Qt::QueuedConnection);
+    connect(m_walk, &WalkDock::personWanted, &m_bench->door(), &Doorkeeper::seatNamed, Qt::QueuedConnection);
     connect(m_bench, &Workbench::keysChanged, m_status, &StatusLine::showKeys);
     connect(m_bench, &Workbench::entered, this, &MainWindow::enter);
     connect(m_bench, &Workbench::said, m_status, &StatusLine::say);
@@ -139,6 +141,7 @@ void MainWindow::buildAnew()
     const int step = m_walk->isHidden() ? -1 : m_walk->step();
     m_bench->keepPanes();
     applyAppearance();
+    setPalette({}); // what is built now takes its colours from the window, which may not have heard yet
     m_language = chosenLanguage();
     build();
     if (open) {
@@ -205,15 +208,6 @@ void MainWindow::showSnapshot()
 void MainWindow::showFault(const core::Error &error)
 {
     m_bench->note().show(wordsOfSaving(error, m_language), {u"Lưu lại", u"Save again"});
-}
-
-void MainWindow::seat(const QString &name)
-{
-    for (const core::Person &person : m_desk.lobby().people) {
-        if (person.name == name) {
-            m_bench->door().seat(person.number);
-        }
-    }
 }
 
 void MainWindow::remember()

@@ -55,7 +55,6 @@ private:
     void showFault(const core::Error &error);
     void saveAgain();
     void changeAppearance();
-    void seat(const QString &name);
     void remember();
 
     QString m_folder;

@@ -11,6 +11,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/workbench.h"
+#include "ui/words/change_words.h"
 #include "ui/words/error_words.h"
 
 #include <QAction>
@@ -112,9 +113,29 @@ void Orders::undo()
         return;
     }
     whenDone(m_means.desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
-        if (!undone) {
+        if (undone) {
+            tellUndone(undone->id);
+        } else {
             m_line.say(sentence(undone.error().front(), m_means.language));
         }
+    });
+}
+
+/// It may have been something of another page.
+void Orders::tellUndone(const core::CommandId &id)
+{
+    const core::Snapshot &now = *m_means.desk.snapshot();
+    const KnownNames names{m_means.desk.lobby().people, now.round.set};
+    const auto words = [id, names,
+                        language = m_means.language](const core::Result<std::vector<core::JournalLine>> &lines) {
+        const auto is = [&id](const core::JournalLine &line) { return line.command.id == id; };
+        const auto line = lines ? std::find_if(lines->begin(), lines->end(), is) : decltype(lines->begin())();
+        return !lines || line == lines->end() || line->command.edits.empty()
+            ? QString()
+            : changeText(line->command.edits.front(), names, language);
+    };
+    whenDoneBeside(m_means.desk.journal(), this, words, [this](const QString &change) {
+        m_line.say(word({u"Đã hoàn tác. ", u"Taken back. "}) + change);
     });
 }
 

@@ -185,6 +185,8 @@ void StartPage::await(const QString &folder, const QFuture<core::Checked<void>> 
 void StartPage::openSample()
 {
     m_folder.clear();
+    QSettings settings;
+    WalkSetting.keep(settings, true); // whoever asks for it wants to be led
     whenOpened(m_desk.openSample(sampleFolder()));
 }
 

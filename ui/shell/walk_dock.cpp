@@ -7,6 +7,7 @@
 #include "ui/settings/settings.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QMainWindow>
 
 namespace ui {
@@ -28,6 +29,14 @@ WalkDock::WalkDock(Language language, QMainWindow *window)
     m_walk->setMinimumWidth(DockWidth);
     setWidget(m_walk);
     hide();
+    auto *here = new QAction(this); // many Tabs away from most of a page
+    here->setShortcut(Qt::CTRL | Qt::Key_0);
+    here->setShortcutContext(Qt::ApplicationShortcut);
+    addAction(here);
+    connect(here, &QAction::triggered, m_walk, [this] {
+        activateWindow();
+        m_walk->setFocus();
+    });
     connect(this, &QDockWidget::topLevelChanged, this, &WalkDock::nameButtons);
     connect(m_walk, &WalkPanel::placeWanted, this, &WalkDock::placeWanted);
     connect(m_walk, &WalkPanel::personWanted, this, &WalkDock::personWanted);

@@ -280,6 +280,13 @@ void Workbench::showPlace(const Place &place)
     tellKeys();
 }
 
+void Workbench::focusPage()
+{
+    if (page() != nullptr) {
+        m_stack->currentWidget()->setFocus();
+    }
+}
+
 void Workbench::retrace(const std::optional<Place> &place)
 {
     if (place) {

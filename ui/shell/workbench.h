@@ -42,6 +42,7 @@ public:
     FaultNote &note() const { return *m_note; }
 
     void goTo(const Place &place);
+    void focusPage();
     void back() { retrace(m_trail.back(place())); }
     void forth() { retrace(m_trail.forth(place())); }
     Place place() const;
