@@ -15,6 +15,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollArea>
 #include <QSettings>
 
 #include <algorithm>
@@ -195,6 +196,7 @@ bool JointPage::turnTo(int key)
     case Qt::Key_N:
     case Qt::Key_R:
         m_card->focusReason();
+        m_scroll->ensureWidgetVisible(focusWidget());
         return true;
     case Qt::Key_G:
         if (m_card->adoptKeys().isEmpty()) {
@@ -202,6 +204,7 @@ bool JointPage::turnTo(int key)
         }
         showMiddle();
         m_card->focusValue();
+        m_scroll->ensureWidgetVisible(focusWidget());
         return true;
     case Qt::Key_B:
         return m_foot->askForReservation();

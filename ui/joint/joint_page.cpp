@@ -52,6 +52,9 @@ Place JointPage::place() const
 
 QString JointPage::keys() const
 {
+    if (m_queue->current() == nullptr) {
+        return word({u"Ctrl+Z hoàn tác", u"Ctrl+Z undoes"});
+    }
     const QString numbers = m_card->adoptKeys();
     const bool isTyped = !numbers.isEmpty() && !m_card->matter()->isVerdict();
     const QString adopt = (numbers.isEmpty() ? QString() : word({u" · %1 lấy điểm", u" · %1 adopt"}).arg(numbers))

@@ -20,6 +20,26 @@
 
 namespace ui {
 
+namespace {
+
+/// The mark among them says more than the confirmations that fell with it.
+QString shortly(const std::vector<core::AnyEdit> &edits, const KnownNames &names, Language language)
+{
+    if (edits.empty()) {
+        return {};
+    }
+    const auto isMark = [](const core::AnyEdit &edit) {
+        return std::holds_alternative<core::Edit<core::MarkRow>>(edit);
+    };
+    const auto mark = std::find_if(edits.begin(), edits.end(), isMark);
+    const QString more = edits.size() == 1
+        ? QString()
+        : Phrase{u"; và %1 thay đổi đi cùng", u"; and %1 changes along with it"}.in(language).arg(edits.size() - 1);
+    return changeText(mark == edits.end() ? edits.front() : *mark, names, language) + more;
+}
+
+} // namespace
+
 Orders::Orders(const Means &means, Workbench &bench, StatusLine &line, QWidget *window)
     : QObject(window), m_means(means), m_bench(bench), m_line(line), m_orders(list())
 {
@@ -115,6 +135,10 @@ void Orders::undo()
     whenDone(m_means.desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
         if (undone) {
             tellUndone(undone->id);
+        } else if (undone.error().front().code == core::ErrorCode::NothingToDo) {
+            m_line.say(word(
+                {u"Không có việc nào của bạn hoàn tác được ở đây: xác nhận, chốt điểm, chuyển giai đoạn thì không.",
+                 u"Nothing of yours can be taken back here: what is confirmed, committed or stepped on stays."}));
         } else {
             m_line.say(sentence(undone.error().front(), m_means.language));
         }
@@ -130,9 +154,7 @@ void Orders::tellUndone(const core::CommandId &id)
                         language = m_means.language](const core::Result<std::vector<core::JournalLine>> &lines) {
         const auto is = [&id](const core::JournalLine &line) { return line.command.id == id; };
         const auto line = lines ? std::find_if(lines->begin(), lines->end(), is) : decltype(lines->begin())();
-        return !lines || line == lines->end() || line->command.edits.empty()
-            ? QString()
-            : changeText(line->command.edits.front(), names, language);
+        return lines && line != lines->end() ? shortly(line->command.edits, names, language) : QString();
     };
     whenDoneBeside(m_means.desk.journal(), this, words, [this](const QString &change) {
         m_line.say(word({u"Đã hoàn tác. ", u"Taken back. "}) + change);
