@@ -4,6 +4,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QComboBox>
+#include <QDockWidget>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +34,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!problems->isHidden());
         QVERIFY(problems->text().contains(u"/nowhere.json"_s));
         QVERIFY(!QFileInfo::exists(asked.path));
+    }
+
+    void opensTheSampleAsNobodyHasUsedItEachTime()
+    {
+        const QTemporaryDir data;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+        QStringList folders;
+        for (int i = 0; i < 2; ++i) {
+            ui::MainWindow window({}, ui::Language::Vietnamese);
+            window.show();
+            window.open();
+            window.findChild<QPushButton *>(u"sampleButton"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(tests::showsWork(window), 30'000);
+            QVERIFY(!window.findChild<QDockWidget *>(u"walkDock"_s)->isHidden());
+            folders.append(QFileInfo(window.desk().folder()).fileName());
+        }
+        before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
+        QCOMPARE(folders, QStringList({u"Mau.congtam"_s, u"Mau 2.congtam"_s}));
     }
 
     void makesARoundAndAddsAReviewerToIt()

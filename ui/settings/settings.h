@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QString>
@@ -51,6 +52,17 @@ inline QString putOffKey(const QString &folder, int year, int person)
 inline QString sampleFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Mau.congtam");
+}
+
+/// One that nobody has used yet, beside those that were.
+inline QString freshSampleFolder()
+{
+    const QFileInfo first(sampleFolder());
+    QString folder = first.filePath();
+    for (int number = 2; QFileInfo::exists(folder); ++number) {
+        folder = QStringLiteral("%1/%2 %3.congtam").arg(first.path(), first.completeBaseName()).arg(number);
+    }
+    return folder;
 }
 
 /// Puts the folder first among those that were open.

@@ -195,7 +195,8 @@ void MainWindow::enter()
     const bool same = LastFolderSetting.in(settings) == m_desk.folder();
     m_bench->showPages((same ? placeFrom(LastPlaceSetting.in(settings)) : std::nullopt).value_or(Place()));
     m_bench->note().settle();
-    if (m_desk.folder() == sampleFolder() && WalkSetting.in(settings)) {
+    const bool isOwnSample = QFileInfo(m_desk.folder()).path() == QFileInfo(sampleFolder()).path();
+    if (isOwnSample && WalkSetting.in(settings)) {
         m_walk->start(0);
     }
 }

@@ -60,7 +60,7 @@ void StartPage::build()
     buildRecent();
     connect(m_fault, &FaultNote::againWanted, this, [this] { m_folder.isEmpty() ? openSample() : open(m_folder); });
     connect(m_fault, &FaultNote::restoreWanted, this, [this] { askForBackup(m_folder); });
-    connect(m_sample, &QPushButton::clicked, this, &StartPage::openSample);
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::openFreshSample);
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFolder);
     connect(m_new, &QPushButton::clicked, this, &StartPage::askForNew);
     setFocusProxy(m_sample);
@@ -184,10 +184,20 @@ void StartPage::await(const QString &folder, const QFuture<core::Checked<void>> 
 
 void StartPage::openSample()
 {
+    openSampleAt(sampleFolder());
+}
+
+void StartPage::openFreshSample()
+{
+    openSampleAt(freshSampleFolder());
+}
+
+void StartPage::openSampleAt(const QString &folder)
+{
     m_folder.clear();
     QSettings settings;
     WalkSetting.keep(settings, true); // whoever asks for it wants to be led
-    whenOpened(m_desk.openSample(sampleFolder()));
+    whenOpened(m_desk.openSample(folder));
 }
 
 void StartPage::whenOpened(const QFuture<core::Checked<void>> &opening)

@@ -28,6 +28,8 @@ public:
     void await(const QString &folder, const QFuture<core::Checked<void>> &opening);
     /// The sample in the user's own data folder, made there the first time.
     void openSample();
+    /// The same anew, as nobody has used it; those that were used stay among the recent ones.
+    void openFreshSample();
     /// Asks for a backup of the dossier that was in folder, makes a new folder of it and opens that.
     void askForBackup(const QString &folder);
     /// Asks for what a new dossier needs, makes and opens it.
@@ -41,6 +43,7 @@ private:
     void build();
     void layOut();
     void buildRecent();
+    void openSampleAt(const QString &folder);
     void whenOpened(const QFuture<core::Checked<void>> &opening);
     void setOpening(bool opening);
     void showFault(const core::Error &error);
