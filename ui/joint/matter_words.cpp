@@ -180,6 +180,15 @@ QString MatterWords::instead(const Matter::Value &value, const core::Standing &s
     return head + what;
 }
 
+void MatterWords::addProvision(bool isProvisional, QStringList &plain, QStringList &rich) const
+{
+    if (isProvisional) {
+        plain.append(in({u"Tạm tính: phiếu này còn mục khác chưa thống nhất, chưa có điểm trong tổng.",
+                         u"Provisional: other items of this sheet are open and not in the total yet."}));
+        rich.append(plain.back().toHtmlEscaped());
+    }
+}
+
 Sentence MatterWords::consequence(const std::optional<Matter::Value> &value, bool previewed) const
 {
     std::optional<core::Standing> first;
@@ -188,7 +197,7 @@ Sentence MatterWords::consequence(const std::optional<Matter::Value> &value, boo
     }
     bool decides = false;
     bool ranks = false;
-    bool isProvisional = first && first->provisional;
+    bool isProvisional = false;
     QStringList plain;
     QStringList rich;
     std::vector<Matter::Value> said;
@@ -198,7 +207,7 @@ Sentence MatterWords::consequence(const std::optional<Matter::Value> &value, boo
         }
         said.push_back(other);
         const core::Standing standing = m_matter.standingWith(other);
-        isProvisional = isProvisional || standing.provisional;
+        isProvisional |= standing.provisional; // so are all values' or none: by the sheet's other items
         decides = decides || (first && !(standing.final == first->final));
         ranks = ranks || (first && standing.rankInGroup != first->rankInGroup);
         const bool ranked = !first || standing.rankInGroup != first->rankInGroup;
@@ -206,11 +215,7 @@ Sentence MatterWords::consequence(const std::optional<Matter::Value> &value, boo
         const auto colon = plain.back().indexOf(u": ") + 2;
         rich.append(plain.back().left(colon).toHtmlEscaped() + strong(plain.back().mid(colon)));
     }
-    if (isProvisional) {
-        plain.append(in({u"Tạm tính: phiếu này còn mục khác chưa thống nhất, chưa có điểm trong tổng.",
-                         u"Provisional: other items of this sheet are open and not in the total yet."}));
-        rich.append(plain.back().toHtmlEscaped());
-    }
+    addProvision(isProvisional, plain, rich);
     Sentence all;
     all.tone = decides ? Tone::Decides : ranks ? Tone::Differs : Tone::Quiet;
     if (!first) {

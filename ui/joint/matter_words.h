@@ -70,6 +70,7 @@ private:
     QString inputsOf(const core::MarkText *text) const;
     QString className(const core::Standing &standing) const;
     QString gateWords(const core::Standing &standing) const;
+    void addProvision(bool isProvisional, QStringList &plain, QStringList &rich) const;
     QString instead(const Matter::Value &value, const core::Standing &standing, bool ranked) const;
     Sentence now(const core::Standing &standing, bool decides) const;
     Sentence confirmation(const core::Body &body, const Times &times) const;
