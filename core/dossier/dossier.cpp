@@ -289,7 +289,7 @@ Checked<std::vector<Receipt>> Dossier::enact(const Making &make)
     return apply(std::move(*commands));
 }
 
-Checked<Receipt> Dossier::undo(const Person &person)
+Checked<Undone> Dossier::undo(const Person &person)
 {
     const auto command = latestUndoable(*m_store, person.number);
     if (!command) {
@@ -298,13 +298,17 @@ Checked<Receipt> Dossier::undo(const Person &person)
     if (!*command) {
         return tl::unexpected(Problems{{ErrorCode::NothingToDo, {}, {}, {}}});
     }
-    auto receipts = enact([&](const Round &whole) -> Checked<std::vector<Command>> {
-        return std::vector<Command>{undoing(**command, whole, person.number)};
+    Undone undone;
+    const auto receipts = enact([&](const Round &whole) -> Checked<std::vector<Command>> {
+        Command inverse = undoing(**command, whole, person.number);
+        undone.edits = inverse.edits;
+        return std::vector{std::move(inverse)};
     });
     if (!receipts) {
         return tl::unexpected(receipts.error());
     }
-    return receipts->front();
+    undone.receipt = receipts->front();
+    return undone;
 }
 
 Result<void> Dossier::keepDraft(Draft draft)

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] Checked<std::vector<Receipt>> enact(const Making &make);
     /// Takes back the person's latest command that can still be taken back (DESIGN §5): a content edit, on sheets that
     /// have not changed phase since. NothingToDo where there is none.
-    [[nodiscard]] Checked<Receipt> undo(const Person &person);
+    [[nodiscard]] Checked<Undone> undo(const Person &person);
 
     /// Keeps what the person has typed and not yet saved; empty text forgets it. The time is set here.
     [[nodiscard]] Result<void> keepDraft(Draft draft);

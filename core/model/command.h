@@ -65,6 +65,13 @@ struct Receipt
     bool operator==(const Receipt &) const = default;
 };
 
+/// A command that was taken back.
+struct Undone
+{
+    Receipt receipt;
+    std::vector<AnyEdit> edits; ///< what changed by it
+};
+
 inline const QString CommonStream = QStringLiteral("common");
 
 /// The body whose chain an edit belongs to, as blind as its marks: that of its marks, checks and commitments; all else

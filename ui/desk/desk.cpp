@@ -180,20 +180,20 @@ QFuture<core::Checked<std::vector<core::Receipt>>> Desk::setPassword(int person,
     });
 }
 
-QFuture<core::Checked<core::Receipt>> Desk::undo()
+QFuture<core::Checked<core::Undone>> Desk::undo()
 {
-    using Answer = core::Checked<core::Receipt>;
+    using Answer = core::Checked<core::Undone>;
     return later<Answer>([this](Seat &seat) -> Answer {
         if (!seat.isTaken()) {
             return tl::unexpected(core::Problems{nothingOpen()});
         }
-        auto receipt = seat.room.dossier->undo(seat.person);
-        if (receipt) {
-            showAll(seat, receipt->at);
+        auto undone = seat.room.dossier->undo(seat.person);
+        if (undone) {
+            showAll(seat, undone->receipt.at);
         } else {
-            tell(receipt.error().front());
+            tell(undone.error().front());
         }
-        return receipt;
+        return undone;
     });
 }
 

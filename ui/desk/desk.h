@@ -51,7 +51,7 @@ public:
     QFuture<core::Checked<void>> signIn(int person, const QString &password);
 
     QFuture<core::Checked<std::vector<core::Receipt>>> enact(Act act);
-    QFuture<core::Checked<core::Receipt>> undo();
+    QFuture<core::Checked<core::Undone>> undo();
 
     /// Keeps what a person has typed and not yet saved, whoever sits here by now; of 0 it is who sits when its turn
     /// comes. The time is set here.

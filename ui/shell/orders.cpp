@@ -132,9 +132,10 @@ void Orders::undo()
     if (m_bench.page() == nullptr) {
         return;
     }
-    whenDone(m_means.desk.undo(), this, [this](const core::Checked<core::Receipt> &undone) {
-        if (undone) {
-            tellUndone(undone->id);
+    whenDone(m_means.desk.undo(), this, [this](const core::Checked<core::Undone> &undone) {
+        if (undone) { // it may have been something of another page
+            const KnownNames names{m_means.desk.lobby().people, m_means.desk.snapshot()->round.set};
+            m_line.say(word({u"Đã hoàn tác. ", u"Taken back. "}) + shortly(undone->edits, names, m_means.language));
         } else if (undone.error().front().code == core::ErrorCode::NothingToDo) {
             m_line.say(word(
                 {u"Không có việc nào của bạn hoàn tác được ở đây: xác nhận, chốt điểm, chuyển giai đoạn thì không.",
@@ -142,22 +143,6 @@ void Orders::undo()
         } else {
             m_line.say(sentence(undone.error().front(), m_means.language));
         }
-    });
-}
-
-/// It may have been something of another page.
-void Orders::tellUndone(const core::CommandId &id)
-{
-    const core::Snapshot &now = *m_means.desk.snapshot();
-    const KnownNames names{m_means.desk.lobby().people, now.round.set};
-    const auto words = [id, names,
-                        language = m_means.language](const core::Result<std::vector<core::JournalLine>> &lines) {
-        const auto is = [&id](const core::JournalLine &line) { return line.command.id == id; };
-        const auto line = lines ? std::find_if(lines->begin(), lines->end(), is) : decltype(lines->begin())();
-        return lines && line != lines->end() ? shortly(line->command.edits, names, language) : QString();
-    };
-    whenDoneBeside(m_means.desk.journal(), this, words, [this](const QString &change) {
-        m_line.say(word({u"Đã hoàn tác. ", u"Taken back. "}) + change);
     });
 }
 

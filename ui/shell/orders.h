@@ -33,7 +33,6 @@ private:
     void addKeys(QWidget *window);
     void follow(const Goal &goal);
     void undo();
-    void tellUndone(const core::CommandId &id);
     void print();
     void help();
     void verify();
