@@ -74,6 +74,8 @@ struct Sheet
     const Recusal *recusal(int body) const;
     const Commitment *commitment(int body) const;
     const Settlement *settlement(int component, const QString &document = {}) const;
+    /// The short name where there is one: for lists, which would cut a long one.
+    const QString &briefName() const { return shortName.isEmpty() ? name : shortName; }
     bool hasFlag(QStringView flag) const;
     const Fact *fact(int component) const;
     /// All of the sheet, or some component of it.

@@ -53,7 +53,7 @@ private:
         const core::Sheet &the = sheetAt(sheet);
         AgendaLine line;
         line.item = {sheet, component, document};
-        line.title = the.shortName.isEmpty() ? the.name : the.shortName;
+        line.title = the.briefName();
         if (component >= 0) {
             line.about = componentAt(component).code + u' ' + componentAt(component).title;
             line.values = document.isEmpty() ? marksOn(the, component) : verdictsOn(the, component, document);

@@ -20,11 +20,9 @@ std::map<int, int> countsOf(const core::Round &round, const std::vector<core::Se
     return counts;
 }
 
-/// Long names differ where a column has cut them.
 const QString &nameOf(const core::Round &round, int sheet)
 {
-    const core::Sheet &the = *round.sheets[static_cast<std::size_t>(sheet)];
-    return the.shortName.isEmpty() ? the.name : the.shortName;
+    return round.sheets[static_cast<std::size_t>(sheet)]->briefName();
 }
 
 } // namespace

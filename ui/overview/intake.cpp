@@ -53,7 +53,7 @@ FilesIn filesIn(const core::Round &round)
         const std::optional<QDate> receipt = file ? receiptOf(*sheet, *file) : std::nullopt;
         const bool complete = core::blanksOf(round, *sheet, core::Round::Self).empty();
         if (receipt ? receipt->isNull() : !complete) {
-            intake.missing.append(sheet->shortName.isEmpty() ? sheet->name : sheet->shortName);
+            intake.missing.append(sheet->briefName());
         } else if (!receipt) {
             ++intake.received;
         } else {

@@ -25,8 +25,7 @@ void MarkForm::showWords()
 {
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     const core::Component &the = component();
-    const QString &name = sheet().shortName.isEmpty() ? sheet().name : sheet().shortName;
-    m_about->setText(name + QStringLiteral(" · ") + the.code + word({u" · tối đa ", u" · maximum "})
+    m_about->setText(sheet().briefName() + QStringLiteral(" · ") + the.code + word({u" · tối đa ", u" · maximum "})
                      + points(the.maximum, m_round->set->decimals) + QStringLiteral(" · ")
                      + ruleName(the.rule, m_language));
     m_title->setText(the.title);

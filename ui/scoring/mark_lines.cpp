@@ -54,7 +54,7 @@ MarkLine lineOf(const core::Round &round, int sheet, int component, const Listin
     line.component = component;
     line.source = listing.source;
     line.code = listing.walk == Walk::ByAgency ? what.code : the.agency;
-    line.title = listing.walk == Walk::ByAgency ? what.title : (the.shortName.isEmpty() ? the.name : the.shortName);
+    line.title = listing.walk == Walk::ByAgency ? what.title : the.briefName();
     line.maximum = points(what.maximum, round.set->decimals);
     showMark(round.mark(the, listing.source, component), round.set->decimals, language, line);
     const auto isAmong = [&](const std::vector<SheetAndComponent> &some) {
@@ -87,7 +87,7 @@ MarkLine factLineOf(const core::Round &round, const core::Sheet &sheet, int comp
     line.sheet = sheet.position;
     line.component = component;
     line.code = sheet.agency;
-    line.title = sheet.shortName.isEmpty() ? sheet.name : sheet.shortName;
+    line.title = sheet.briefName();
     const core::Fact *fact = sheet.fact(component);
     line.blank = fact == nullptr;
     line.sign = line.blank ? QStringLiteral("○") : QStringLiteral("✓");
