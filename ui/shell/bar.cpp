@@ -84,6 +84,7 @@ void Bar::buildRound()
     m_dossiers = new DossierMenu(m_language, m_round);
     m_round->setMenu(m_dossiers);
     connect(m_dossiers, &DossierMenu::dossierWanted, this, &Bar::dossierWanted);
+    connect(m_dossiers, &DossierMenu::sampleWanted, this, &Bar::sampleWanted);
     connect(m_dossiers, &DossierMenu::newDossierWanted, this, &Bar::newDossierWanted);
 }
 

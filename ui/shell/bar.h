@@ -38,8 +38,9 @@ Q_SIGNALS:
     void searchWanted();
     /// A setting was picked, and is kept.
     void settingsChanged();
-    /// Another dossier: that one, or a new one.
+    /// Another dossier: that one, the sample as nobody has used it, or a new one.
     void dossierWanted(const QString &folder);
+    void sampleWanted();
     void newDossierWanted();
 
 protected:

@@ -19,16 +19,14 @@ void DossierMenu::fill()
     const auto word = [this](const Phrase &phrase) { return phrase.in(m_language); };
     clear();
     addAction(word({u"Đã mở gần đây", u"Opened before"}))->setEnabled(false); // a heading
-    const QString sample = sampleFolder();
     for (const QString &folder : RecentSetting.in(QSettings())) {
-        if (folder != m_open && folder != sample && QFileInfo::exists(folder)) {
+        if (folder != m_open && QFileInfo::exists(folder)) {
             offer(QFileInfo(folder).completeBaseName() + QStringLiteral("   ") + QFileInfo(folder).path(), folder);
         }
     }
-    if (m_open != sample) {
-        offer(word({u"Dữ liệu mẫu để làm quen", u"The sample to learn with"}), sample);
-    }
     addSeparator();
+    connect(addAction(word({u"Dữ liệu mẫu mới để làm quen", u"A new sample to learn with"})), &QAction::triggered, this,
+            &DossierMenu::sampleWanted);
     connect(addAction(word({u"Mở tệp dữ liệu…", u"Open an assessment file…"})), &QAction::triggered, this,
             &DossierMenu::choose);
     connect(addAction(word({u"Lập kỳ đánh giá mới…", u"A new round…"})), &QAction::triggered, this,

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void dossierWanted(const QString &folder);
+    void sampleWanted();
     void newDossierWanted();
 
 private:

@@ -58,7 +58,8 @@ void StartPage::build()
     m_open = button(word({u"Mở tệp dữ liệu…", u"Open an assessment file…"}), QStringLiteral("openButton"), this);
     m_new = button(word({u"Lập kỳ đánh giá mới…", u"A new round…"}), QStringLiteral("newButton"), this);
     buildRecent();
-    connect(m_fault, &FaultNote::againWanted, this, [this] { m_folder.isEmpty() ? openSample() : open(m_folder); });
+    connect(m_fault, &FaultNote::againWanted, this,
+            [this] { m_folder.isEmpty() ? openFreshSample() : open(m_folder); });
     connect(m_fault, &FaultNote::restoreWanted, this, [this] { askForBackup(m_folder); });
     connect(m_sample, &QPushButton::clicked, this, &StartPage::openFreshSample);
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFolder);

@@ -126,16 +126,18 @@ void Workbench::connectBar()
 {
     connect(m_bar, &Bar::searchWanted, this, &Workbench::searchWanted);
     connect(m_bar, &Bar::settingsChanged, this, &Workbench::settingsChanged);
-    connect(m_bar, &Bar::dossierWanted, this, &Workbench::openOther);
+    connect(m_bar, &Bar::dossierWanted, this,
+            [this](const QString &folder) { openOther([this, folder] { m_start->open(folder); }); });
+    connect(m_bar, &Bar::sampleWanted, this, [this] { openOther([this] { m_start->openFreshSample(); }); });
     connect(m_bar, &Bar::newDossierWanted, this, [this] { leave([this] { m_start->askForNew(); }); });
 }
 
 /// What is being entered is kept first; the page to start from says what came of it.
-void Workbench::openOther(const QString &folder)
+void Workbench::openOther(const std::function<void()> &open)
 {
-    leave([this, folder] {
+    leave([this, open] {
         showStart();
-        m_start->open(folder);
+        open();
     });
 }
 

@@ -73,7 +73,7 @@ private:
     Page *make(PageKind kind);
     Page *pageOf(PageKind kind);
     std::vector<Page *> built() const;
-    void openOther(const QString &folder);
+    void openOther(const std::function<void()> &open);
     void showDoor();
     void hideBars();
     void showAlone(bool alone);
