@@ -45,11 +45,7 @@ void enter(Stage &stage)
 {
     stage.sit(Reviewer);
     stage.goTo(PageKind::Scoring, u"SCT"_s, u"9.3"_s);
-    stage.type(u"points"_s, u"1,5"_s);
-    stage.key(*stage.child<QWidget>(u"points"_s), Qt::Key_Return);
-    const auto *note = stage.child<QWidget>(u"savingFault"_s);
-    stage.wait([note] { return note->isVisible(); }, u"the disk's refusal is said"_s);
-    stage.calm();
+    stage.enter(u"points"_s, u"1,5"_s, u"savingFault"_s);
 }
 
 void fillTheDisk(Stage &stage)

@@ -35,10 +35,7 @@ void typing(Stage &stage)
 void refused(Stage &stage)
 {
     markOf(u"SCT"_s, u"9.3"_s)(stage);
-    stage.type(u"points"_s, u"99"_s);
-    stage.key(*stage.child<QLineEdit>(u"points"_s), Qt::Key_Return);
-    const auto *problem = stage.child<QWidget>(u"problem"_s);
-    stage.wait([problem] { return problem->isVisible(); }, u"it is refused"_s);
+    stage.enter(u"points"_s, u"99"_s, u"problem"_s);
 }
 
 void saved(Stage &stage)
@@ -56,11 +53,7 @@ void saved(Stage &stage)
 void refuseInput(Stage &stage)
 {
     markOf(u"SCT"_s, u"1.1"_s)(stage);
-    stage.type(u"input1"_s, u"31/02"_s);
-    stage.key(*stage.child<QLineEdit>(u"input1"_s), Qt::Key_Return);
-    const auto *problem = stage.child<QWidget>(u"problem"_s);
-    stage.wait([problem] { return problem->isVisible(); }, u"it is refused"_s);
-    stage.calm();
+    stage.enter(u"input1"_s, u"31/02"_s, u"problem"_s);
 }
 
 /// The agency asks for "not applicable"; the body has not answered.

@@ -121,6 +121,15 @@ void Stage::type(const QString &field, const QString &text) const
     calm();
 }
 
+void Stage::enter(const QString &field, const QString &text, const QString &answer) const
+{
+    type(field, text);
+    key(*child<QWidget>(field), Qt::Key_Return);
+    const auto *said = child<QWidget>(answer);
+    wait([said] { return said->isVisible(); }, answer + u" is seen"_s);
+    calm();
+}
+
 void Stage::wait(const std::function<bool()> &until, const QString &step) const
 {
     constexpr int Longest = 20'000;

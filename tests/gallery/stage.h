@@ -49,6 +49,8 @@ public:
     void key(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { this->key(*m_window, key, modifiers); }
     void type(const QString &field, const QString &text) const;
+    /// Types it, presses Enter, and waits until what answers it is seen.
+    void enter(const QString &field, const QString &text, const QString &answer) const;
     void wait(const std::function<bool()> &until, const QString &step) const;
     /// What was begun beside is done and shown.
     void calm() const;

@@ -266,19 +266,15 @@ private:
                                                       : in({u"mục còn ý kiến khác nhau, %1 mục quyết định xếp loại",
                                                             u"items still differ, %1 decide a class"})
                                                             .arg(agenda.deciding);
-            add({WorkSign::Agree, open, text, in({u"Họp", u"Discuss"}), placeOf(item->item), {}, PageKind::Joint});
+            addAgreeing(open, text, item->item);
         }
         addDerived(agenda, open);
         const auto isSole = [](const AgendaLine &line) { return !line.heading && line.item.component < 0; };
         const auto sole = std::find_if(agenda.open.begin(), agenda.open.end(), isSole);
         if (leads() && sole != agenda.open.end()) {
-            add({WorkSign::Agree,
-                 static_cast<int>(std::count_if(agenda.open.begin(), agenda.open.end(), isSole)),
-                 in({u"hồ sơ do một bên thẩm định, chờ chấp nhận", u"sheets of one body alone to be accepted"}),
-                 in({u"Họp", u"Discuss"}),
-                 placeOf(sole->item),
-                 {},
-                 PageKind::Joint});
+            addAgreeing(std::count_if(agenda.open.begin(), agenda.open.end(), isSole),
+                        in({u"hồ sơ do một bên thẩm định, chờ chấp nhận", u"sheets of one body alone to be accepted"}),
+                        sole->item);
         }
     }
 
@@ -291,14 +287,22 @@ private:
         };
         const auto first = std::find_if(agenda.derived.begin(), agenda.derived.end(), isAsked);
         if (open == 0 && first != agenda.derived.end()) {
-            add({WorkSign::Agree,
-                 static_cast<int>(std::count_if(agenda.derived.begin(), agenda.derived.end(), isAsked)),
-                 in({u"mục tính theo tài liệu chờ thống nhất", u"items that follow from evidence are to be agreed"}),
-                 in({u"Họp", u"Discuss"}),
-                 placeOf(first->item),
-                 {},
-                 PageKind::Joint});
+            addAgreeing(
+                std::count_if(agenda.derived.begin(), agenda.derived.end(), isAsked),
+                in({u"mục tính theo tài liệu chờ thống nhất", u"items that follow from evidence are to be agreed"}),
+                first->item);
         }
+    }
+
+    void addAgreeing(std::ptrdiff_t count, const QString &text, const AgendaItem &first)
+    {
+        add({WorkSign::Agree,
+             static_cast<int>(count),
+             text,
+             in({u"Họp", u"Discuss"}),
+             placeOf(first),
+             {},
+             PageKind::Joint});
     }
 
     Place placeOf(const AgendaItem &item) const
