@@ -104,6 +104,7 @@ void MarkForm::fill(const core::MarkRow &row)
     const QSignalBlocker sooner(m_field);
     m_inputs->show(component(), terms(), row.text.inputs);
     m_inputs->setEditable(m_spot.editable);
+    m_proposal->setEditable(m_spot.editable);
     m_field->show(row.mark.state,
                   row.mark.state == MarkState::Scored ? points(row.mark.points(), m_round->set->decimals) : QString(),
                   m_spot.editable);

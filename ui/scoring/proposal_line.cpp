@@ -47,6 +47,11 @@ void ProposalLine::setTakeable(bool takeable)
     m_take->setEnabled(takeable);
 }
 
+void ProposalLine::setEditable(bool editable)
+{
+    m_take->setVisible(editable);
+}
+
 } // namespace ui
 
 #include "moc_proposal_line.cpp"

@@ -21,6 +21,8 @@ public:
     /// Points are empty where the rule has no answer yet: then the words say what is missing.
     void show(const QString &points, const QString &because);
     void setTakeable(bool takeable);
+    /// Where nobody may take it there is no button to do so.
+    void setEditable(bool editable);
 
 Q_SIGNALS:
     void taken();

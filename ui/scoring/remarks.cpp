@@ -23,13 +23,13 @@ Remarks::Remarks(Language language, QWidget *parent)
     m_explanationName = quiet(word({u"Giải trình của cơ quan", u"The agency explains"}));
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setWordWrap(true);
-    QLabel *noteName = quiet(word({u"&Nhận xét, lý do (phím N)", u"&Note, reason (key N)"}));
+    m_noteName = quiet(word({u"&Nhận xét, lý do (phím N)", u"&Note, reason (key N)"}));
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(word({u"Nhận xét, lý do", u"Note, reason"}));
     m_note->setPlaceholderText(word({u"Cần khi chấm khác cách tính", u"Needed where the mark differs from the rule"}));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(3 * fontMetrics().lineSpacing() + 2 * SmallGap);
-    noteName->setBuddy(m_note);
+    m_noteName->setBuddy(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &Remarks::edited);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +40,7 @@ Remarks::Remarks(Language language, QWidget *parent)
     column->addWidget(m_naWhen);
     column->addWidget(m_explanationName);
     column->addWidget(m_explanation);
-    column->addWidget(noteName);
+    column->addWidget(m_noteName);
     column->addWidget(m_note);
 }
 
@@ -57,6 +57,9 @@ void Remarks::setNote(const QString &note, bool editable)
 {
     m_note->setPlainText(note);
     m_note->setReadOnly(!editable);
+    const bool shown = editable || !note.isEmpty(); // an empty field would ask for words that nobody may write
+    m_note->setVisible(shown);
+    m_noteName->setVisible(shown);
 }
 
 QString Remarks::note() const

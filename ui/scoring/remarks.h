@@ -31,6 +31,7 @@ private:
     QLabel *m_naWhen = nullptr;
     QLabel *m_explanationName = nullptr;
     QLabel *m_explanation = nullptr;
+    QLabel *m_noteName = nullptr;
     QPlainTextEdit *m_note = nullptr;
 };
 

@@ -78,7 +78,9 @@ bool ScoringPage::actOnLetter(int key)
     case Qt::Key_Space:
         return m_form->takeProposal();
     case Qt::Key_N:
-        m_form->remarks().focusNote();
+        if (m_form->spot().editable) {
+            m_form->remarks().focusNote();
+        }
         return true;
     case Qt::Key_A:
         if (m_form->spot().editable) {
